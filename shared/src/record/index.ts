@@ -1,0 +1,23 @@
+export { append, type Stamp } from './append.ts'
+export { customerCopy, customerLog, erase } from './copy.ts'
+export { type Clock, type Event, hashOf, isSealed, type OpenEvent, type SealedEvent, told } from './event.ts'
+export { outcomes, testers } from './events/confirm.ts'
+export { type Consent, type ConsentKind, consentKinds } from './events/consent.ts'
+export { attemptOutcomes, channels } from './events/contact.ts'
+export type { Actor, Audience } from './events/fact.ts'
+export { type Fact, type FactType, facts, type Payload, type State, type Told } from './events/index.ts'
+export { identifiedHow } from './events/meet.ts'
+export { backupHands, dataOperations, partKinds, scopes, workKinds } from './events/serve.ts'
+export {
+  isSignature,
+  type Place,
+  places,
+  type Refused,
+  type Signature,
+  type Strokes,
+  signerRelations,
+} from './events/sign.ts'
+export { photoSubjects } from './events/visit.ts'
+export { type Log, readEvent, readRecord, recordOf, toLog } from './read.ts'
+export { newRecord, type Record, recordHash } from './record.ts'
+export { type Damage, type Finding, verify } from './verify.ts'

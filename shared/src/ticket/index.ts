@@ -1,0 +1,3 @@
+export { type Dispatch, dispatch } from './dispatch.ts'
+export { assetKinds, correct, type Job, job, serviceKinds, urgencies, warranties } from './job.ts'
+export { decodeDispatch, dispatchLink, encodeDispatch, readDispatch } from './link.ts'
