@@ -19,5 +19,5 @@ export {
 } from './events/sign.ts'
 export { photoSubjects } from './events/visit.ts'
 export { type Log, readEvent, readRecord, recordOf, toLog } from './read.ts'
-export { newRecord, type Record, recordHash } from './record.ts'
+export { extend, newRecord, type Record, recordHash } from './record.ts'
 export { type Damage, type Finding, verify } from './verify.ts'
