@@ -69,7 +69,7 @@ export function readEvent(raw: unknown): Event | Refusal {
 /** The file form of a record. */
 export function toLog(record: Record): Log {
   const first = record.events.find((event) => !isSealed(event) && event.type === 'visit-opened')
-  const standard = first && !isSealed(first) ? String(first.payload['standard']) : ''
+  const standard = first && !isSealed(first) ? String(first.payload.standard) : ''
   return { format: 'countersign-record/1', standard, events: record.events }
 }
 

@@ -1,0 +1,69 @@
+import { isRefusal, type Refusal } from '../field/index.ts'
+import { append, type Fact, type Record, type Stamp } from '../record/index.ts'
+import type { Effect, Guarded, Item, Standard } from '../standard/index.ts'
+import { asTyped, fill } from '../text/index.ts'
+import { answerTo, holds } from './condition.ts'
+import { type View, viewOf } from './view.ts'
+
+/** What the standard has against a step, and the row that says so. */
+export interface Blocker extends Refusal {
+  readonly refused: 'standard'
+  readonly where: string
+  readonly item: Item
+}
+
+/**
+ * Records a fact if the standard lets it and it fits the record; otherwise a refusal that says why.
+ * This is the one way facts get into a record. The record given is never changed.
+ */
+export function admit(
+  standard: Standard,
+  record: Record,
+  fact: Fact,
+  stamp: Stamp,
+): { record: Record } | Refusal {
+  // Form first: rules may then rely on the fact being what its type says.
+  const answer = append(record, fact, stamp)
+  if (isRefusal(answer)) return answer
+  return blockersOf(standard, record, fact, stamp.at)[0] ?? answer
+}
+
+/** Everything the standard has against recording this fact now. Empty: nothing. */
+export function blockersOf(standard: Standard, record: Record, fact: Fact, now: string): readonly Blocker[] {
+  return against(fact.type, viewOf(standard, record.state, now, fact))
+}
+
+/** Everything that stands against closing the ticket now: what the record still misses. */
+export function missingToClose(standard: Standard, record: Record, now: string): readonly Blocker[] {
+  return against('ticket-closed', viewOf(standard, record.state, now))
+}
+
+function against(step: Guarded, view: View): readonly Blocker[] {
+  return view.standard.items.flatMap((item) =>
+    item.effects
+      .filter(isGuard)
+      .filter((guard) => guard.guards.includes(step) && holds(guard.only, view) && !isOpen(guard, view))
+      .map((guard) => ({ refused: 'standard', where: item.id, item, say: sayOf(guard, view) }) as const),
+  )
+}
+
+type Guard = Extract<Effect, { effect: 'block' | 'consent' }>
+
+function isGuard(effect: Effect): effect is Guard {
+  return effect.effect === 'block' || effect.effect === 'consent'
+}
+
+function isOpen(effect: Guard, view: View): boolean {
+  if (effect.effect === 'block') return holds(effect.until, view)
+  return answerTo(view.state, effect.consent, aboutOf(effect, view)) === 'yes'
+}
+
+function aboutOf(effect: Guard, view: View): string | undefined {
+  if (effect.effect !== 'consent' || effect.about === undefined) return undefined
+  const payload = view.fact?.payload as Readonly<{ [field: string]: unknown }> | undefined
+  return String(payload?.[effect.about] ?? '')
+}
+
+function sayOf(effect: Guard, view: View) {
+  return fill(effect.say, { about: asTyped(aboutOf(effect, view) ?? '') })
+}

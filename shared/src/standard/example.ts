@@ -1,0 +1,58 @@
+import { append, type Fact, newRecord, type Record as ServiceRecord } from '../record/index.ts'
+
+/**
+ * An example beside an item: given these facts at these times of day, at that time of day,
+ * the item finds exactly this. Findings are named in brief, e.g. `check B1/tools open`, `remind A1/contact over`.
+ */
+export interface Example {
+  readonly name: string
+  readonly given: Story
+  readonly at: string
+  readonly expect: readonly string[]
+  /** A fact that is tried then, and whether the item lets it pass. */
+  readonly tries?: Fact
+  readonly passes?: boolean
+}
+
+/** Examples by the id of the item they stand for. */
+export type Examples = Readonly<Record<string, readonly Example[]>>
+
+/** Facts with the time of day they were recorded, `09:05`, on the day of the story (or `+1 09:05` a day later). */
+export type Story = readonly (readonly [time: string, fact: Fact])[]
+
+const storyDay = Date.UTC(2026, 10, 20)
+
+/** The instant of a time of day in a story that takes place in China on 20 November 2026. */
+export function onStoryDay(time: string): string {
+  const [, days = '0', hours = '0', minutes = '0'] = /^(?:\+(\d+) )?(\d\d):(\d\d)$/.exec(time) ?? []
+  const date = new Date(storyDay + Number(days) * 86_400_000).toISOString().slice(0, 10)
+  return `${date}T${hours}:${minutes}:00+08:00`
+}
+
+/** Tells a record from a story. A fact the record refuses is a mistake in the story: it throws. */
+export function tell(story: Story): ServiceRecord {
+  return story.reduce(
+    (record, [time, fact], i) => {
+      const answer = append(record, fact, stampOf(time, i))
+      if ('refused' in answer) throw new Error(`${fact.type} at ${time}: ${answer.say.en}`)
+      return answer.record
+    },
+    newRecord(storyId(0)),
+  )
+}
+
+/** A UUID that is the same each time a story is told. */
+export function storyId(n: number): string {
+  return `019aa000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`
+}
+
+function stampOf(time: string, i: number) {
+  return {
+    id: storyId(0x1000 + i),
+    lane: 'tablet',
+    at: onStoryDay(time),
+    clock: null,
+    by: { role: 'engineer', id: 'E017', name: '李明' },
+    salt: () => `story-${i}`,
+  } as const
+}

@@ -1,0 +1,27 @@
+import { confirm } from './confirm.ts'
+import { contact } from './contact.ts'
+import { discipline } from './discipline.ts'
+import type { Standard } from './item.ts'
+import { meet } from './meet.ts'
+import { prepare } from './prepare.ts'
+import { serve } from './serve.ts'
+import { statements } from './statements.ts'
+import { steps } from './steps.ts'
+
+const newest: Standard = {
+  version: '1.0',
+  items: [...contact, ...prepare, ...meet, ...discipline, ...serve, ...confirm],
+  steps,
+  statements,
+  times: { contactWithin: 30, arriveEarly: 10, getReady: 30, travel: 30, followUpWithin: 1440 },
+}
+
+const versions: Readonly<Record<string, Standard>> = { [newest.version]: newest }
+
+/** The standard that new visits begin with. */
+export const standard = newest
+
+/** The standard a visit began with; the newest where its version isn't known here. */
+export function standardOf(version: string): Standard {
+  return Object.hasOwn(versions, version) ? (versions[version] ?? newest) : newest
+}

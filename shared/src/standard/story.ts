@@ -1,0 +1,142 @@
+import type { ConsentKind, Fact, Payload, Place } from '../record/index.ts'
+import { onStoryDay, storyId } from './example.ts'
+
+// Facts that examples are told with: each says only what the example is about.
+
+export function opened(
+  told: { issued?: string; appointment?: string; travelMinutes?: number; customer?: object } = {},
+): Fact {
+  const { issued = '08:00', appointment, travelMinutes, customer } = told
+  return {
+    type: 'visit-opened',
+    payload: {
+      number: 'CS-20261120-0001',
+      organisation: '蓝桥信息服务有限公司',
+      standard: '1.0',
+      lang: 'zh-CN',
+      timeZone: 'Asia/Shanghai',
+      source: 'link',
+      dispatch: storyId(1),
+      dispatchSigned: false,
+      issued: onStoryDay(issued),
+      job: {
+        ticket: { number: '20261120-031' },
+        customer: customer ?? {
+          unit: '东方小学',
+          person: '张伟',
+          phone: '13800000000',
+          address: '长安街 1 号',
+        },
+        fault: '打印机卡纸',
+      },
+      ...(appointment !== undefined && { appointment: onStoryDay(appointment) }),
+      ...(travelMinutes !== undefined && { travelMinutes }),
+      engineer: { number: 'E017', name: '李明' },
+    },
+  }
+}
+
+export const reached: Fact = { type: 'contact-attempted', payload: { channel: 'phone', outcome: 'reached' } }
+export const noAnswer: Fact = {
+  type: 'contact-attempted',
+  payload: { channel: 'phone', outcome: 'no-answer' },
+}
+
+export function booked(time: string): Fact {
+  return { type: 'appointment-made', payload: { time: onStoryDay(time) } }
+}
+
+export function happened(
+  type: 'departed' | 'arrived' | 'work-began' | 'work-ended' | 'left',
+  time: string,
+): Fact {
+  return { type, payload: { time: onStoryDay(time) } }
+}
+
+export function ticked(...items: readonly string[]): readonly Fact[] {
+  return items.map((item) => ({ type: 'item-checked', payload: { item, result: 'done' } }))
+}
+
+export function answered(consent: ConsentKind, answer: 'yes' | 'no' = 'yes', about = ''): Fact {
+  return {
+    type: 'consent-answered',
+    payload: { consent, about, words: '……', lang: 'zh-CN', answer, channel: 'screen', person: '张伟' },
+  }
+}
+
+export function planned(
+  operation: Payload<'data-work-planned'>['operations'][number],
+  told: Partial<Payload<'data-work-planned'>> = {},
+): Fact {
+  return {
+    type: 'data-work-planned',
+    payload: { operations: [operation], atRisk: '硬盘数据', backedUpBy: 'engineer', secret: false, ...told },
+  }
+}
+
+export function worked(dataOperation: Payload<'work-done'>['dataOperation'] = null): Fact {
+  return {
+    type: 'work-done',
+    payload: { line: storyId(2), kind: 'hardware', what: '清洁搓纸轮', dataOperation, scope: 'ticket' },
+  }
+}
+
+export function partUsed(kind: Payload<'part-used'>['kind']): Fact {
+  return { type: 'part-used', payload: { line: storyId(3), kind, name: '配件', quantity: 1, warranty: 'in' } }
+}
+
+export const verified: Fact = { type: 'verified', payload: { by: 'customer', works: true } }
+export const solved: Fact = { type: 'outcome-set', payload: { outcome: 'solved' } }
+export const trained: Fact = { type: 'training-given', payload: { topics: '装纸与清洁' } }
+
+const noInk = { strokes: [[[0, 0, 0, 0]]], drawing: 'M0 0L9 9', height: 400 } as Payload<'signed'>['ink']
+const anyHash = `sha256:${'0'.repeat(64)}` as const
+
+export function signed(
+  place: Place,
+  statement: string,
+  told: { about?: string | null; name?: string; relation?: 'customer' | 'colleague' } = {},
+): Fact {
+  const { about = null, name = '张伟', relation = 'customer' } = told
+  return {
+    type: 'signed',
+    payload: {
+      place,
+      statement: { id: statement, version: 1, lang: 'zh-CN', words: '……' },
+      about,
+      content: anyHash,
+      layout: 1,
+      pages: 1,
+      pagesSeen: 1,
+      openedAt: onStoryDay('10:00'),
+      signer: { name, relation, identified: 'badge' },
+      covers: [],
+      ink: noInk,
+    },
+  }
+}
+
+export function refusedToSign(place: Place): Fact {
+  return {
+    type: 'signature-refused',
+    payload: {
+      place,
+      reason: '对处理结果不满意',
+      person: '张伟',
+      statement: { id: 'completion', version: 1, lang: 'zh-CN', words: '……' },
+      content: anyHash,
+      layout: 1,
+      openedAt: onStoryDay('10:00'),
+    },
+  }
+}
+
+/** Each fact at the same time of day. */
+export function at(time: string, ...facts: readonly Fact[]): readonly (readonly [string, Fact])[] {
+  return facts.map((fact) => [time, fact] as const)
+}
+
+/** The id of the story's n-th fact, counted from 0. */
+export function nth(n: number): string {
+  return storyId(0x1000 + n)
+}
