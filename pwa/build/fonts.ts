@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
+import type { Plugin } from 'vite'
+
+const base = createRequire(import.meta.url).resolve(
+  '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+)
+const slices = join(import.meta.dirname, '../../shared/fonts')
+const virtual = 'virtual:fonts'
+
+/**
+ * Puts the fonts the document prints with under `/fonts/`, named by their content, and tells the app about
+ * them as `virtual:fonts` (typed in `src/offline/virtual-fonts.d.ts`). The base font is `base`; a slice is
+ * named by its place under `shared/fonts`: `western`, `hanamin/20000`.
+ */
+export function fonts(): Plugin {
+  let read: readonly FontFile[] | undefined
+  const files = () => (read ??= readFonts())
+  return {
+    name: 'countersign:fonts',
+    resolveId: (id) => (id === virtual ? `\0${virtual}` : undefined),
+    load(id) {
+      if (id !== `\0${virtual}`) return
+      const list = files().map(({ id, url, hash, bytes }) => ({ id, url, sha256: hash, bytes: bytes.length }))
+      return `export const fonts = ${JSON.stringify(list)}`
+    },
+    generateBundle() {
+      if (this.environment.name !== 'client') return
+      for (const { url, bytes, brotli } of files()) {
+        this.emitFile({ type: 'asset', fileName: url.slice(1), source: bytes })
+        if (brotli) this.emitFile({ type: 'asset', fileName: `${url.slice(1)}.br`, source: brotli })
+      }
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const font = files().find(({ url }) => url === request.url)
+        if (!font) return next()
+        response.setHeader('Content-Type', 'font/ttf').end(font.bytes)
+      })
+    },
+  }
+}
+
+type FontFile = { id: string; url: string; hash: string; bytes: Buffer; brotli?: Buffer }
+
+function readFonts(): readonly FontFile[] {
+  const ids = readdirSync(slices, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ttf.br'))
+    .map((name) => name.slice(0, -'.ttf.br'.length).replaceAll('\\', '/'))
+    .sort()
+  return [
+    named('base', readFileSync(base)),
+    ...ids.map((id) => {
+      const brotli = readFileSync(join(slices, `${id}.ttf.br`))
+      return { ...named(id, brotliDecompressSync(brotli)), brotli }
+    }),
+  ]
+}
+
+function named(id: string, bytes: Buffer): FontFile {
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  return { id, hash, bytes, url: `/fonts/${id.replaceAll('/', '-')}-${hash.slice(0, 10)}.ttf` }
+}

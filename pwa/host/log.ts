@@ -1,0 +1,7 @@
+/** One line of what the host did. No address, query, name or word of a person goes in. */
+export type Log = (entry: { readonly event: string } & Readonly<Record<string, string | number>>) => void
+
+/** Writes each entry as one line of JSON on standard error; standard output is for the address. */
+export const logLines: Log = (entry) => {
+  process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), ...entry })}\n`)
+}

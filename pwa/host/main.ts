@@ -1,0 +1,81 @@
+import { networkInterfaces } from 'node:os'
+import { join } from 'node:path'
+import { buildApp } from './build-app.ts'
+import { createHost } from './create-host.ts'
+import { type Listening, listen } from './listen.ts'
+import { logLines } from './log.ts'
+import { help, type Options, readOptions } from './options.ts'
+import { StartError } from './start-error.ts'
+import { readTls } from './tls.ts'
+
+const dist = join(import.meta.dirname, '../dist')
+const patience = 10_000
+
+try {
+  await main(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof StartError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 1
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  const options = readOptions(args)
+  if (options.help) return void process.stdout.write(help)
+  const tls = options.tlsCert && options.tlsKey ? readTls(options.tlsCert, options.tlsKey) : undefined
+  if (options.build) {
+    process.stderr.write('Building the app…\n')
+    await buildApp()
+  }
+  const host = hostOf(tls !== undefined)
+  const listening = await listen(host, { hostname: options.host, port: options.port, tls })
+  stopOnSignal(listening)
+  process.stdout.write(greeting(options, listening.port, tls !== undefined))
+}
+
+function hostOf(tls: boolean) {
+  try {
+    return createHost({ dist, tls, log: logLines })
+  } catch (cause) {
+    throw new StartError(`There is no built app in ${dist}.`, 'Build it with npm start, or npm run build.', {
+      cause,
+    })
+  }
+}
+
+/** The first signal lets open answers finish, for ten seconds at most; the second one doesn't wait. */
+function stopOnSignal({ stop }: Listening): void {
+  let stopping = false
+  const onSignal = (signal: NodeJS.Signals) => {
+    if (stopping) process.exit(signal === 'SIGINT' ? 130 : 143)
+    stopping = true
+    logLines({ event: 'stopping', signal })
+    setTimeout(() => process.exit(0), patience).unref()
+    stop().then(() => process.exit(0))
+  }
+  process.on('SIGINT', onSignal)
+  process.on('SIGTERM', onSignal)
+}
+
+function greeting({ host }: Options, port: number, tls: boolean): string {
+  const scheme = tls ? 'https' : 'http'
+  const addresses = reachable(host).map(
+    (name) => `  ${scheme}://${name.includes(':') ? `[${name}]` : name}:${port}\n`,
+  )
+  const hint =
+    tls || isLocal(host) ? '' : 'Tablets need HTTPS to work offline: see "On tablets" in README.md.\n'
+  return `Countersign is ready (Ctrl+C stops it):\n${addresses.join('')}${hint}`
+}
+
+function reachable(host: string): readonly string[] {
+  if (host !== '0.0.0.0' && host !== '::') return [host]
+  const own = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? [])
+  return [
+    'localhost',
+    ...own.filter(({ internal, family }) => !internal && family === 'IPv4').map((a) => a.address),
+  ]
+}
+
+function isLocal(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.')
+}

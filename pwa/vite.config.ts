@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+import { fonts } from './build/fonts.ts'
+import { precompress } from './build/precompress.ts'
+
+const megabyte = 1024 * 1024
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [
+    react(),
+    fonts(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src',
+      filename: 'service-worker.ts',
+      injectRegister: false,
+      manifest: false,
+      injectManifest: {
+        // All but the fonts, which src/offline/fonts.ts fetches one by one: a big font must not fail the install.
+        globPatterns: ['**/*.{js,css,html,wasm,webmanifest,svg,png}'],
+        maximumFileSizeToCacheInBytes: 4 * megabyte,
+        dontCacheBustURLsMatching: /^assets\//,
+      },
+    }),
+    precompress({ cache: join(import.meta.dirname, '../node_modules/.cache/countersign') }),
+  ],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    // An inlined asset is a data: address, and the content security policy allows none.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 700,
+    reportCompressedSize: false,
+  },
+})
