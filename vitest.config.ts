@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config'
+import { fonts } from './pwa/build/fonts.ts'
 
 export default defineConfig({
-  test: { include: ['shared/src/**/*.test.ts', 'pwa/**/*.test.ts', 'tests/**/*.test.ts'] },
+  plugins: [fonts()],
+  test: { include: ['shared/src/**/*.test.ts', 'pwa/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'] },
 })
