@@ -18,6 +18,7 @@ export {
   signerRelations,
 } from './events/sign.ts'
 export { photoSubjects } from './events/visit.ts'
+export { inkBox, inkPath } from './ink-path.ts'
 export { type Log, readEvent, readRecord, recordOf, toLog } from './read.ts'
 export { extend, newRecord, type Record, recordHash } from './record.ts'
 export { type Damage, type Finding, verify } from './verify.ts'

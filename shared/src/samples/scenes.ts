@@ -1,0 +1,256 @@
+import { contentHash, layoutVersion } from '../document/form/form.ts'
+import {
+  type ConsentKind,
+  customerCopy,
+  type Fact,
+  inkBox,
+  inkPath,
+  type Payload,
+  type Place,
+  type Record as ServiceRecord,
+} from '../record/index.ts'
+import { statementFor } from '../rules/index.ts'
+import { standard } from '../standard/index.ts'
+import type { Lang } from '../text/index.ts'
+import type { Job } from '../ticket/index.ts'
+import { handwriting } from './handwriting.ts'
+import { type SamplePhoto, samplePhotos } from './photos.ts'
+import { type Happening, idOf, instantOf, type Teller } from './tell-visit.ts'
+
+// Scenes that samples are put together from. Each says only what a real visit would.
+
+export interface Visit extends Teller {
+  readonly lang: Lang
+  readonly organisation: string
+  readonly number: string
+  readonly timeZone: string
+  readonly job: Job
+  readonly customer: string
+}
+
+export function dispatched(visit: Visit, time: string, appointment: string, travelMinutes = 25): Happening {
+  return [
+    time,
+    {
+      type: 'visit-opened',
+      payload: {
+        number: visit.number,
+        organisation: visit.organisation,
+        standard: standard.version,
+        lang: visit.lang,
+        timeZone: visit.timeZone,
+        source: 'link',
+        dispatch: idOf(visit.name, 9000),
+        dispatchSigned: false,
+        issued: instantOf(visit, time),
+        job: visit.job,
+        appointment: instantOf(visit, appointment),
+        travelMinutes,
+        engineer: visit.engineer,
+      },
+    },
+  ]
+}
+
+/** The customer is called, the visit booked, causes and spares thought through, the kit checked. */
+export function calledAndPrepared(
+  visit: Visit,
+  {
+    called,
+    appointment,
+    checked,
+    cause,
+    spare,
+  }: { called: string; appointment: string; checked: string; cause: string; spare: string },
+): readonly Happening[] {
+  return [
+    [
+      called,
+      { type: 'contact-attempted', payload: { channel: 'phone', outcome: 'reached', with: visit.customer } },
+      {
+        type: 'appointment-made',
+        payload: { time: instantOf(visit, appointment), travelMinutes: 25, agreedWith: visit.customer },
+      },
+      ...ticks('A1/address', 'A1/fault', 'A1/prepare'),
+      { type: 'cause-foreseen', payload: { line: idOf(visit.name, 9100), cause } },
+      { type: 'spare-foreseen', payload: { line: idOf(visit.name, 9101), name: spare, quantity: 1 } },
+    ],
+    [
+      checked,
+      ...ticks(
+        'B1/tools',
+        'B1/tablet',
+        'B1/blank-form',
+        'B1/media',
+        'B1/antistatic-cloth',
+        'B1/cleaning-cloth',
+        'B1/spares',
+        'B1/documents',
+      ),
+    ],
+  ]
+}
+
+/** On the way, at the door, introduced, and allowed to begin. */
+export function wentThere(
+  visit: Visit,
+  { left, arrived, begins }: { left: string; arrived: string; begins: string },
+): readonly Happening[] {
+  return [
+    [left, { type: 'departed', payload: { time: instantOf(visit, left) } }],
+    [arrived, { type: 'arrived', payload: { time: instantOf(visit, arrived) } }],
+    [
+      begins,
+      ...ticks('M1/appearance', 'M4/introduce', 'M4/badge'),
+      {
+        type: 'customer-met',
+        payload: { person: visit.customer, relation: 'requester', identified: 'badge' },
+      },
+      ...ticks('D5/owner-present', 'D5/backup-reminder'),
+      consented(visit, 'touch-device'),
+      { type: 'work-began', payload: { time: instantOf(visit, begins) } },
+      ...ticks('S1/laid-out', 'S7/on-cloth'),
+    ],
+  ]
+}
+
+/** Tested, cleaned up, explained. */
+export function finished(
+  visit: Visit,
+  time: string,
+  told: { outcome?: Payload<'outcome-set'>; verified?: Payload<'verified'>; topics: string },
+): Happening {
+  return [
+    time,
+    { type: 'work-ended', payload: { time: instantOf(visit, time) } },
+    { type: 'verified', payload: told.verified ?? { by: 'customer', person: visit.customer, works: true } },
+    { type: 'outcome-set', payload: told.outcome ?? { outcome: 'solved' } },
+    ...ticks('D6/settings-as-agreed', 'F2/put-back', 'F2/clean', 'F2/floor', 'F2/tools'),
+    { type: 'training-given', payload: { topics: told.topics } },
+  ]
+}
+
+export function opinion(visit: Visit, rating: number, words?: string): Fact {
+  return {
+    type: 'opinion-given',
+    payload: { rating, person: visit.customer, ...(words !== undefined && { words }) },
+  }
+}
+
+export function leaves(visit: Visit, time: string): Happening {
+  return [time, { type: 'left', payload: { time: instantOf(visit, time) } }]
+}
+
+export function ticks(...items: readonly string[]): readonly Fact[] {
+  return items.map((item) => ({ type: 'item-checked', payload: { item, result: 'done' } }))
+}
+
+/** The customer says yes on the screen to the words the standard asks with. */
+export function consented(visit: Visit, consent: ConsentKind, about = ''): Fact {
+  const asks = standard.items.flatMap((item) =>
+    item.effects.flatMap((effect) =>
+      effect.effect === 'consent' && effect.consent === consent ? [effect.ask] : [],
+    ),
+  )
+  return {
+    type: 'consent-answered',
+    payload: {
+      consent,
+      about,
+      words: (asks[0]?.[visit.lang] ?? '').replace('{about}', about),
+      lang: visit.lang,
+      answer: 'yes',
+      channel: 'screen',
+      person: visit.customer,
+    },
+  }
+}
+
+/** The customer signs a place: the statement as it is now, over everything told so far. */
+export function signs(visit: Visit, place: Place, mood = 0) {
+  return (record: ServiceRecord, time: string): Fact => {
+    const { id, version, words } = statementFor(standard, record, place)
+    const strokes = handwriting(visit.customer, place * 10 + mood)
+    return {
+      type: 'signed',
+      payload: {
+        place,
+        statement: { id, version, lang: visit.lang, words: words[visit.lang] },
+        about: place === 1 ? (record.state.dataWork?.event ?? null) : null,
+        content: contentHash(customerCopy(record).state, visit.lang),
+        layout: layoutVersion,
+        pages: 2,
+        pagesSeen: 2,
+        openedAt: instantOf(visit, time),
+        signer: { name: visit.customer, relation: 'customer', identified: 'badge' },
+        covers: [...record.heads],
+        ink: { strokes, drawing: inkPath(strokes), height: inkBox.height },
+      },
+    }
+  }
+}
+
+export function refuses(visit: Visit, reason: string) {
+  return (record: ServiceRecord, time: string): Fact => {
+    const { id, version, words } = statementFor(standard, record, 2)
+    return {
+      type: 'signature-refused',
+      payload: {
+        place: 2,
+        reason,
+        person: visit.customer,
+        statement: { id, version, lang: visit.lang, words: words[visit.lang] },
+        content: contentHash(customerCopy(record).state, visit.lang),
+        layout: layoutVersion,
+        openedAt: instantOf(visit, time),
+      },
+    }
+  }
+}
+
+export function photo(
+  visit: Visit,
+  serial: number,
+  file: SamplePhoto,
+  shows: Payload<'photo-added'>['shows'],
+  caption: string,
+): Fact {
+  const { hash, bytes } = samplePhotos[file]
+  return {
+    type: 'photo-added',
+    payload: {
+      line: idOf(visit.name, 8000 + serial),
+      photo: hash,
+      bytes,
+      width: 1200,
+      height: 900,
+      shows,
+      caption,
+    },
+  }
+}
+
+export function work(
+  visit: Visit,
+  serial: number,
+  kind: Payload<'work-done'>['kind'],
+  what: string,
+  result?: string,
+  dataOperation: Payload<'work-done'>['dataOperation'] = null,
+): Fact {
+  return {
+    type: 'work-done',
+    payload: {
+      line: idOf(visit.name, 7000 + serial),
+      kind,
+      what,
+      dataOperation,
+      scope: 'ticket',
+      ...(result !== undefined && { result }),
+    },
+  }
+}
+
+export function part(visit: Visit, serial: number, told: Omit<Payload<'part-used'>, 'line'>): Fact {
+  return { type: 'part-used', payload: { line: idOf(visit.name, 6000 + serial), ...told } }
+}
