@@ -1,0 +1,144 @@
+import { canonical, type Hash, type Json, sha256 } from '../../field/index.ts'
+import { type Audience, isSignature, type Place, type State } from '../../record/index.ts'
+import { standard as newestStandard, type Standard, standardOf } from '../../standard/index.ts'
+import type { Lang, Text } from '../../text/index.ts'
+import type { Block, Content } from '../content.ts'
+import { amendmentsSection, followOnSection, notesSection, photosSection } from './after.ts'
+import { consentSection, dataSafetySection } from './data-safety.ts'
+import { checksSection, feesSection, handoverSection, opinionSection } from './handover.ts'
+import { internalSection } from './internal.ts'
+import { customerSection, serviceSection } from './service.ts'
+import { choices, field, fields, type Section, type Sheet, say } from './sheet.ts'
+import { signatureBox } from './signature.ts'
+import { visitSection } from './visit.ts'
+import { workSection } from './work.ts'
+
+/** The version of the form and its layout. A record prints in the version it was signed in. */
+export const layoutVersion = 1
+
+export const documentTitle: Text = { 'zh-CN': '运维现场服务记录单', en: 'On-Site Service Record' }
+
+/**
+ * The form of a record in one language. `state` is that of the copy to print:
+ * the customer's copy holds no internal facts, so none can appear.
+ */
+export function form(state: State, lang: Lang, audience: Audience): Content {
+  const sheet: Sheet = { state, lang, blank: false }
+  const standard = standardOf(state.opened?.standard ?? '')
+  return contentOf(sheet, [...standing(sheet, audience), ...sections(sheet, standard, 'shown')])
+}
+
+/** The same form with nothing in it, to be filled in by pen on the day the tablet is dead. */
+export function blankFormContent(empty: State, lang: Lang): Content {
+  const sheet: Sheet = { state: empty, lang, blank: true }
+  return contentOf(sheet, sections(sheet, newestStandard, 'empty'))
+}
+
+/**
+ * The hash a signature binds: of everything the customer's form says in this language,
+ * with both signature boxes empty. `state` is that of the customer's copy, folded to what the signature covers.
+ */
+export function contentHash(state: State, lang: Lang): Hash {
+  const sheet: Sheet = { state, lang, blank: false }
+  const standard = standardOf(state.opened?.standard ?? '')
+  const content = contentOf(sheet, sections(sheet, standard, 'empty'))
+  return sha256(canonical({ layout: layoutVersion, content } as unknown as Json))
+}
+
+function contentOf(sheet: Sheet, blocks: readonly Block[]): Content {
+  const { opened, job } = sheet.state
+  return {
+    organisation: opened?.organisation ?? '',
+    title: say(sheet, documentTitle),
+    references: [
+      { label: say(sheet, { 'zh-CN': '记录编号', en: 'Record no.' }), value: opened?.number ?? '' },
+      { label: say(sheet, { 'zh-CN': '工单编号', en: 'Ticket no.' }), value: job.ticket?.number ?? '' },
+    ],
+    blocks,
+  }
+}
+
+function sections(sheet: Sheet, standard: Standard, signatures: 'shown' | 'empty'): readonly Block[] {
+  const all: readonly Section[] = [
+    serviceSection(sheet),
+    customerSection(sheet),
+    visitSection(sheet),
+    workSection(sheet),
+    consentSection(sheet),
+    statementsToChoose(sheet, standard, dataSafetySection(sheet, signatures)),
+    handoverSection(sheet),
+    checksSection(sheet, standard.items),
+    feesSection(sheet),
+    notesSection(sheet),
+    opinionSection(sheet),
+    completionSection(sheet, standard, signatures),
+    amendmentsSection(sheet),
+    followOnSection(sheet),
+    photosSection(sheet),
+    internalSection(sheet, standard.items),
+  ]
+  return all
+    .filter(({ blocks }) => blocks.length > 0)
+    .flatMap(({ title, blocks }, index) => [
+      { block: 'section', title: `${numberOf(sheet.lang, index + 1)}${say(sheet, title)}` } as const,
+      ...blocks,
+    ])
+}
+
+function completionSection(sheet: Sheet, standard: Standard, signatures: 'shown' | 'empty'): Section {
+  const box = signatureBox(sheet, 2, signatures)
+  const words = standard.statements.find(({ place }) => place === 2)?.words
+  const printed = sheet.blank && words ? { ...box, statement: say(sheet, words) } : box
+  return { title: { 'zh-CN': '完成确认', en: 'Completion' }, blocks: [printed] }
+}
+
+/** On paper the customer ticks which of the data-safety statements is signed. */
+function statementsToChoose(sheet: Sheet, standard: Standard, section: Section): Section {
+  if (!sheet.blank) return section
+  const offered = standard.statements.filter(({ place }) => place === 1)
+  const names = Object.fromEntries(offered.map(({ id, words }) => [id, words]))
+  const row = [field(sheet, { 'zh-CN': '确认内容', en: 'I confirm' }, choices(sheet, names, null))]
+  const [facts, ...box] = section.blocks
+  return { ...section, blocks: facts ? [facts, ...fields(sheet, [row]), ...box] : box }
+}
+
+/** What keeps the record from being complete, said first. */
+function standing(sheet: Sheet, audience: Audience): readonly Block[] {
+  const { places, amendments } = sheet.state
+  const missing = ([1, 2] as const).filter((place) => places[place] === null)
+  const refused = ([1, 2] as const).filter((place) => places[place] !== null && !isSignature(places[place]))
+  const amended = amendments.length > 0 && places[2] === null
+  const notices: readonly (Text | false)[] = [
+    audience === 'internal' && {
+      'zh-CN': '内部留存联：含不提供给客户的内容，请勿外传。',
+      en: 'Internal copy: it holds what is not for the customer. Do not pass it on.',
+    },
+    refused.length > 0 && {
+      'zh-CN': `客户拒绝签字（${placesNamed(refused, 'zh-CN')}），原因见签字栏。本记录尚未完成客户确认。`,
+      en: `The customer refused to sign (${placesNamed(refused, 'en')}); the reason stands in the box. This record is not confirmed by the customer.`,
+    },
+    missing.length > 0 && {
+      'zh-CN': `尚未签字（${placesNamed(missing, 'zh-CN')}）。本记录未完成。`,
+      en: `Not signed yet (${placesNamed(missing, 'en')}). This record is not complete.`,
+    },
+    amended && {
+      'zh-CN': '签字后内容有更正，须由客户重新签字。',
+      en: 'The content was amended after signing; the customer has to sign anew.',
+    },
+  ]
+  return notices.flatMap((notice) => (notice ? [{ block: 'notice', text: say(sheet, notice) } as const] : []))
+}
+
+function placesNamed(places: readonly Place[], lang: Lang): string {
+  const names = { 1: { 'zh-CN': '签字一', en: 'signature 1' }, 2: { 'zh-CN': '签字二', en: 'signature 2' } }
+  return places.map((place) => names[place][lang]).join(lang === 'en' ? ', ' : '、')
+}
+
+const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
+
+/** `三、` or `3. `, up to 99. */
+function numberOf(lang: Lang, number: number): string {
+  if (lang === 'en') return `${number}. `
+  const tens = Math.floor(number / 10)
+  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${digits[number % 10]}、`
+}

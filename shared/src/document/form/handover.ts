@@ -1,0 +1,174 @@
+import type { Item } from '../../standard/item.ts'
+import type { Block } from '../content.ts'
+import { feeKindNames, outcomeNames, testerNames } from '../names.ts'
+import {
+  answerOf,
+  choices,
+  field,
+  fields,
+  joined,
+  personal,
+  type Section,
+  type Sheet,
+  say,
+  time,
+  yesNo,
+} from './sheet.ts'
+
+const works = {
+  yes: { 'zh-CN': '正常', en: 'Works' },
+  no: { 'zh-CN': '不正常', en: 'Does not work' },
+} as const
+
+/** Testing, outcome and handing over. */
+export function handoverSection(sheet: Sheet): Section {
+  const { verified, outcome, training, hiddenFaults } = sheet.state
+  return {
+    title: { 'zh-CN': '测试与交付', en: 'Test and handover' },
+    blocks: [
+      ...fields(sheet, [
+        [
+          field(sheet, { 'zh-CN': '测试人', en: 'Tested by' }, choices(sheet, testerNames, verified?.by), 5),
+          field(
+            sheet,
+            { 'zh-CN': '测试结果', en: 'Result' },
+            choices(sheet, works, answerOf(verified?.works)),
+            3,
+          ),
+        ],
+        [
+          field(
+            sheet,
+            { 'zh-CN': '测试说明', en: 'Notes on the test' },
+            joined([personal(sheet, verified?.person), verified?.note]),
+          ),
+        ],
+        [
+          field(
+            sheet,
+            { 'zh-CN': '处理结果', en: 'Outcome' },
+            choices(sheet, outcomeNames, outcome?.outcome),
+            5,
+          ),
+          field(sheet, { 'zh-CN': '下步时间', en: 'Next time' }, time(outcome?.nextTime), 3),
+        ],
+        [field(sheet, { 'zh-CN': '后续安排', en: 'Next step' }, outcome?.next)],
+        [field(sheet, { 'zh-CN': '使用指导', en: 'Training given' }, training?.topics)],
+      ]),
+      ...(hiddenFaults.length > 0
+        ? [
+            {
+              block: 'table',
+              columns: [
+                { title: say(sheet, { 'zh-CN': '发现的其他隐患', en: 'Other faults found' }), share: 6 },
+                { title: say(sheet, { 'zh-CN': '已排除', en: 'Removed' }), share: 1.5 },
+                { title: say(sheet, { 'zh-CN': '说明', en: 'Note' }), share: 5 },
+              ],
+              rows: hiddenFaults.map((one) => [
+                one.what,
+                say(sheet, yesNo[one.removed ? 'yes' : 'no']),
+                one.note ?? '—',
+              ]),
+            } as const,
+          ]
+        : []),
+    ],
+  }
+}
+
+/** What the service standard wants checked, and what was: a tick each, the reason where something did not apply. */
+export function checksSection(sheet: Sheet, items: readonly Item[]): Section {
+  const title = { 'zh-CN': '服务规范检查', en: 'Service standard checks' }
+  const { checks } = sheet.state
+  const rows = items.map((item) => {
+    const lines = item.effects.flatMap((effect) => (effect.effect === 'check' ? effect.lines : []))
+    const ticks = lines.flatMap((line) => {
+      const check = checks[`${item.id}/${line.name}`]
+      if (!check && !sheet.blank) return []
+      const excused = check?.result === 'not-applicable' && [
+        say(sheet, { 'zh-CN': '不适用', en: 'Not applicable' }),
+        check.reason,
+      ]
+      const words = joined(
+        [say(sheet, line.say), excused && `（${joined(excused, say(sheet, { 'zh-CN': '：', en: ': ' }))}）`],
+        '',
+      )
+      return [{ words, ticked: check?.result === 'done' }]
+    })
+    return { item, ticks }
+  })
+  const told = rows.filter(({ ticks }) => ticks.length > 0)
+  return {
+    title,
+    blocks: fields(
+      sheet,
+      told.map(({ item, ticks }) => [field(sheet, item.title, ticks)]),
+    ),
+  }
+}
+
+/** Money agreed, if any, with its sum per currency. */
+export function feesSection(sheet: Sheet): Section {
+  const { fees } = sheet.state
+  const totals = new Map<string, number>()
+  for (const fee of fees) totals.set(fee.currency, (totals.get(fee.currency) ?? 0) + fee.amount)
+  const rows = fees.map((one) => [
+    say(sheet, feeKindNames[one.kind]),
+    one.what,
+    personal(sheet, one.agreedWith),
+    money(one.amount, one.currency),
+  ])
+  const sum = [...totals].map(([currency, amount]) => [
+    say(sheet, { 'zh-CN': '合计', en: 'Total' }),
+    '',
+    '',
+    money(amount, currency),
+  ])
+  const table: Block = {
+    block: 'table',
+    columns: [
+      { title: say(sheet, { 'zh-CN': '费用', en: 'Fee' }), share: 2.5 },
+      { title: say(sheet, { 'zh-CN': '项目', en: 'For' }), share: 6 },
+      { title: say(sheet, { 'zh-CN': '与谁商定', en: 'Agreed with' }), share: 3.5 },
+      { title: say(sheet, { 'zh-CN': '金额', en: 'Amount' }), share: 3, align: 'end' },
+    ],
+    rows: sheet.blank ? [['', '', '', '']] : [...rows, ...sum],
+  }
+  return { title: { 'zh-CN': '费用', en: 'Fees' }, blocks: table.rows.length > 0 ? [table] : [] }
+}
+
+function money(hundredths: number, currency: string): string {
+  const whole = String(Math.floor(hundredths / 100)).replace(/\B(?=(\d{3})+$)/g, ',')
+  return `${currency} ${whole}.${String(hundredths % 100).padStart(2, '0')}`
+}
+
+const ratings = {
+  '5': { 'zh-CN': '非常满意', en: 'Very satisfied' },
+  '4': { 'zh-CN': '满意', en: 'Satisfied' },
+  '3': { 'zh-CN': '一般', en: 'Neutral' },
+  '2': { 'zh-CN': '不满意', en: 'Dissatisfied' },
+  '1': { 'zh-CN': '很不满意', en: 'Very dissatisfied' },
+} as const
+const bestFirst = ['5', '4', '3', '2', '1'] as const
+
+/** What the customer thinks of the service. */
+export function opinionSection(sheet: Sheet): Section {
+  const { opinion } = sheet.state
+  const rating = opinion?.rating ? String(opinion.rating) : ''
+  const boxes = bestFirst.map((stars) => ({ words: say(sheet, ratings[stars]), ticked: stars === rating }))
+  return {
+    title: { 'zh-CN': '客户意见', en: 'Customer’s opinion' },
+    blocks: fields(
+      sheet,
+      sheet.blank || opinion
+        ? [
+            [field(sheet, { 'zh-CN': '满意程度', en: 'Rating' }, boxes)],
+            [field(sheet, { 'zh-CN': '意见建议', en: 'In their words' }, opinion?.words)],
+            [
+              field(sheet, { 'zh-CN': '评价人', en: 'Given by' }, opinion && personal(sheet, opinion.person)),
+            ].filter(() => !sheet.blank),
+          ]
+        : [],
+    ),
+  }
+}
