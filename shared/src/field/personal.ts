@@ -27,10 +27,17 @@ function mark<S extends v.GenericSchema>(schema: S, kind: Kind) {
   return marked
 }
 
-/** The personal fields of an object schema, as dotted paths with their kinds. Lists hold none: each line is an event of its own. */
-export function personalFields(schema: v.GenericSchema, at = ''): readonly { path: string; kind: Kind }[] {
+/** A personal field of a schema: its dotted path, its kind, and the schema of the value that `open` holds. */
+export interface PersonalField {
+  readonly path: string
+  readonly kind: Kind
+  readonly value: v.GenericSchema
+}
+
+/** The personal fields of an object schema. Lists hold none: each line is an event of its own. */
+export function personalFields(schema: v.GenericSchema, at = ''): readonly PersonalField[] {
   const kind = kinds.get(schema)
-  if (kind) return [{ path: at, kind }]
+  if (kind && 'wrapped' in schema) return [{ path: at, kind, value: schema.wrapped as v.GenericSchema }]
   if ('wrapped' in schema) return personalFields(schema.wrapped as v.GenericSchema, at)
   if ('pipe' in schema && schema.type !== 'strict_object') return []
   if (!('entries' in schema)) return []

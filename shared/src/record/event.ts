@@ -23,7 +23,7 @@ export const clock = v.nullable(v.strictObject({ offBy: whole(-1e12, 1e12), with
 export type Clock = v.InferOutput<typeof clock>
 
 /** Where an event stands in the chain. It is all that a copy for the customer shows of an internal event. */
-const headerEntries = {
+export const headerEntries = {
   visit: uuid,
   /** One visit written by one installed app. */
   lane: line,
@@ -36,7 +36,7 @@ const headerEntries = {
   audience: pick(audiences),
 }
 
-const bodyEntries = {
+export const bodyEntries = {
   id: uuid,
   organisation: line,
   at: instant,
