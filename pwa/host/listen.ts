@@ -38,12 +38,14 @@ export async function listen(
 }
 
 /**
- * Node's own `closeIdleConnections` leaves those open that never asked anything (browsers open some ahead) and
- * those that become idle later, so we count the answers on each connection ourselves.
+ * Node's own `closeIdleConnections`, which `close` calls, cuts answers that are written but not yet sent, and
+ * leaves connections open on which nothing was ever asked (browsers open some ahead). So we count the answers on
+ * each connection ourselves.
  */
 function watchConnections(server: Server): { closeWhenDone(): void } {
   const answers = new Map<Socket, number>()
   let closing = false
+  server.closeIdleConnections = () => {}
   const closeIfIdle = (socket: Socket) => {
     if (closing && !answers.get(socket)) socket.destroySoon()
   }

@@ -1,8 +1,8 @@
-import { render } from './render.ts'
+import { CommandError } from './command-error.ts'
 import { listSamples } from './list-samples.ts'
 import { printSchema } from './print-schema.ts'
 import { printStandard } from './print-standard.ts'
-import { CommandError } from './command-error.ts'
+import { render } from './render.ts'
 
 const commands = { samples: listSamples, render, standard: printStandard, schema: printSchema }
 

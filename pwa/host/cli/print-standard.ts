@@ -13,7 +13,12 @@ function row(item: Item) {
     id,
     clause,
     phase,
-    effects: [...new Set([...item.effects.map(({ effect }) => effect), ...item.problems.flatMap((one) => one.effects)])],
+    effects: [
+      ...new Set([
+        ...item.effects.map(({ effect }) => effect),
+        ...item.problems.flatMap((one) => one.effects),
+      ]),
+    ],
     'zh-CN': `${title['zh-CN']}：${why['zh-CN']}`,
     en: `${title.en}: ${why.en}`,
     problems: item.problems.map(problem),

@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test'
+
+export default defineConfig({
+  testDir: import.meta.dirname,
+  testMatch: '**/*.spec.ts',
+  outputDir: 'output/journeys',
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list'], ['./closing-line.reporter.ts']],
+  use: {
+    locale: 'zh-CN',
+    trace: 'retain-on-failure',
+    // The tablet of our people: touch, landscape, not the sharpest.
+    viewport: { width: 1280, height: 800 },
+    hasTouch: true,
+    launchOptions: {
+      executablePath: '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+    },
+  },
+})
