@@ -283,7 +283,7 @@ export function signatureRefused() {
             escalation: idOf(visit.name, 1),
             decision: 'approved',
             words: '同意，周一带电源再去一次，到时请客户签字。',
-            by: '周敏',
+            decider: '周敏',
             channel: 'phone',
             time: instantOf(visit, '11:41'),
           },

@@ -123,7 +123,7 @@ export function finished(
   return [
     time,
     { type: 'work-ended', payload: { time: instantOf(visit, time) } },
-    { type: 'verified', payload: told.verified ?? { by: 'customer', person: visit.customer, works: true } },
+    { type: 'verified', payload: told.verified ?? { tester: 'customer', person: visit.customer, works: true } },
     { type: 'outcome-set', payload: told.outcome ?? { outcome: 'solved' } },
     ...ticks('D6/settings-as-agreed', 'F2/put-back', 'F2/clean', 'F2/floor', 'F2/tools'),
     { type: 'training-given', payload: { topics: told.topics } },

@@ -85,7 +85,7 @@ export function partUsed(kind: Payload<'part-used'>['kind']): Fact {
   return { type: 'part-used', payload: { line: storyId(3), kind, name: '配件', quantity: 1, warranty: 'in' } }
 }
 
-export const verified: Fact = { type: 'verified', payload: { by: 'customer', works: true } }
+export const verified: Fact = { type: 'verified', payload: { tester: 'customer', works: true } }
 export const solved: Fact = { type: 'outcome-set', payload: { outcome: 'solved' } }
 export const trained: Fact = { type: 'training-given', payload: { topics: '装纸与清洁' } }
 

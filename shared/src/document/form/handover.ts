@@ -28,7 +28,7 @@ export function handoverSection(sheet: Sheet): Section {
     blocks: [
       ...fields(sheet, [
         [
-          field(sheet, { 'zh-CN': '测试人', en: 'Tested by' }, choices(sheet, testerNames, verified?.by), 5),
+          field(sheet, { 'zh-CN': '测试人', en: 'Tested by' }, choices(sheet, testerNames, verified?.tester), 5),
           field(
             sheet,
             { 'zh-CN': '测试结果', en: 'Result' },

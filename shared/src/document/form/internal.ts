@@ -68,7 +68,7 @@ export function internalSection(sheet: Sheet, items: readonly Item[]): Section {
         about,
         say(sheet, decisionNames[one.decision]),
         one.words,
-        personal(sheet, one.by),
+        personal(sheet, one.decider),
         say(sheet, channelNames[one.channel]),
       ])
       return [{ 'zh-CN': '主管决定', en: 'Decision' }, words, one.time] as const
@@ -110,7 +110,7 @@ export function internalSection(sheet: Sheet, items: readonly Item[]): Section {
                 field(
                   sheet,
                   { 'zh-CN': '主管确认', en: 'Supervisor confirmed' },
-                  personal(sheet, supervisorConfirmed.by),
+                  personal(sheet, supervisorConfirmed.supervisor),
                 ),
                 field(sheet, { 'zh-CN': '时间', en: 'Time' }, time(supervisorConfirmed.at)),
               ],

@@ -10,7 +10,7 @@ export const confirmFacts = {
   /** The machine was tested: by whom, and what came out (F1.1). */
   verified: fact(
     v.strictObject({
-      by: pick(testers),
+      tester: pick(testers),
       person: v.optional(personal(line)),
       works: v.boolean('not-a-choice'),
       note: v.optional(prose),
@@ -47,7 +47,7 @@ export const confirmFacts = {
     { followsOn: true },
   ),
   /** The supervisor's own confirmation before a ticket closes (F1.4). */
-  'supervisor-confirmed': fact(v.strictObject({ by: personal(line), note: v.optional(prose) }), {
+  'supervisor-confirmed': fact(v.strictObject({ supervisor: personal(line), note: v.optional(prose) }), {
     audience: 'internal',
     followsOn: true,
   }),

@@ -75,7 +75,7 @@ export const consentFacts = {
       escalation: uuid,
       decision: pick(['approved', 'declined', 'other']),
       words: prose,
-      by: personal(line),
+      decider: personal(line),
       channel: pick(['phone', 'message', 'host']),
       time: instant,
     }),

@@ -26,7 +26,10 @@ export function fact<P extends v.GenericSchema>(
   return { payload, audience, followsOn }
 }
 
-/** What an event tells once it is folded: its payload, and who said it when (`at`: the device's time). */
+/**
+ * What an event tells once it is folded: its payload, and who said it when (`at`: the device's time).
+ * So no payload has fields `event`, `at`, `by` or `audience` of its own.
+ */
 export type Told<K extends FactKind> = v.InferOutput<K['payload']> &
   Readonly<{ event: string; at: string; by: Actor; audience: Audience }>
 
