@@ -1,0 +1,1 @@
+export { deviceDay, deviceTime } from './device-time.ts'

@@ -1,0 +1,32 @@
+import { type Cells, cellLive } from './cells.ts'
+import { settingKey } from './keys.ts'
+import type { Live } from './live.ts'
+
+/** Whose tablet this is; undefined until the first start has asked. */
+export interface Engineer {
+  readonly number: string
+  readonly name: string
+  readonly organisation: string
+}
+
+/** What this device remembers besides its records. */
+export interface SettingValues {
+  readonly engineer: Engineer
+}
+
+export interface Settings {
+  readonly setting: <N extends keyof SettingValues>(name: N) => Live<SettingValues[N] | undefined>
+  readonly set: <N extends keyof SettingValues>(name: N, value: SettingValues[N]) => void
+}
+
+export function createSettings(cells: Cells): Settings {
+  const known = new Map<string, Live<unknown>>()
+  return {
+    setting: <N extends keyof SettingValues>(name: N) => {
+      const cell = known.get(name) ?? cellLive(cells, settingKey(name))
+      known.set(name, cell)
+      return cell as Live<SettingValues[N] | undefined>
+    },
+    set: (name, value) => cells.set(settingKey(name), value),
+  }
+}

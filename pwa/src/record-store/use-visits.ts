@@ -1,0 +1,28 @@
+import { useMemo } from 'react'
+import { type Search, type Show, searchVisits } from './search.ts'
+import type { Summary } from './summary.ts'
+import { useLive, useRecordStore } from './use-record-store.ts'
+import type { VisitList } from './visits.ts'
+
+export interface FoundVisits {
+  readonly status: VisitList['status']
+  readonly found: readonly Summary[]
+  /** How many there are in each, whatever is searched for. */
+  readonly counts: Readonly<{ [show in Show]: number }>
+}
+
+/** The visits to list, in order. `now` (ms) says which day today is: pass one that changes rarely. */
+export function useVisits({ show, words }: Search, now: number): FoundVisits {
+  const { status, all } = useLive(useRecordStore().visits, whole)
+  const found = useMemo(
+    () => searchVisits(all, { ...(show && { show }), ...(words !== undefined && { words }) }, now),
+    [all, show, words, now],
+  )
+  const counts = useMemo(() => {
+    const count = (show: Show) => searchVisits(all, { show }, now).length
+    return { today: count('today'), open: count('open'), done: count('done') }
+  }, [all, now])
+  return { status, found, counts }
+}
+
+const whole = (list: VisitList) => list
