@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { PagePreview } from '../parts/customer/page-preview.tsx'
+import { type Rating, RatingInput } from '../parts/customer/rating-input.tsx'
+import { StatementBlock } from '../parts/customer/statement-block.tsx'
+import { useLang } from '../words/lang.tsx'
+import { dataStatement } from './samples.ts'
+import { Specimen } from './specimen.tsx'
+
+const page = (number: number) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 210 297"><rect x="15" y="15" width="180" height="12" fill="#ccd"/>${Array.from({ length: 20 }, (_, i) => `<rect x="15" y="${40 + i * 11}" width="${180 - ((i * 37) % 60)}" height="5" fill="#dde"/>`).join('')}<text x="105" y="290" font-size="8" text-anchor="middle">${number}</text></svg>`
+
+const pages = [page(1), page(2), page(3)]
+
+export function Customers() {
+  const { say } = useLang()
+  const [rating, setRating] = useState<Rating | null>(null)
+  const [seen, setSeen] = useState(0)
+  return (
+    <>
+      <Specimen name="StatementBlock">
+        <StatementBlock
+          title={say(dataStatement.title)}
+          paragraphs={dataStatement.paragraphs.map(say)}
+          source={say({ 'zh-CN': '声明 data-safety，第 1 版', en: 'Statement data-safety, version 1' })}
+        />
+      </Specimen>
+      <Specimen name="RatingInput">
+        <RatingInput
+          label={say({ 'zh-CN': '您对这次服务满意吗？', en: 'Are you happy with this service?' })}
+          rating={rating}
+          onRate={setRating}
+        />
+      </Specimen>
+      <Specimen name="PagePreview">
+        <PagePreview label="FW-20260302-001" pages={pages} onSeen={setSeen} />
+        <output data-seen>{seen}</output>
+      </Specimen>
+    </>
+  )
+}

@@ -1,0 +1,132 @@
+import { useState } from 'react'
+import { Card } from '../parts/frame/card.tsx'
+import { CheckLine } from '../parts/lists/check-line.tsx'
+import { type Line, LineEditor } from '../parts/lists/line-editor.tsx'
+import { type Photo, Photos } from '../parts/lists/photos.tsx'
+import { VisitCard } from '../parts/lists/visit-card.tsx'
+import { useLang } from '../words/lang.tsx'
+import { Specimen } from './specimen.tsx'
+
+export function Lists() {
+  const { say } = useLang()
+  const [isDone, setDone] = useState(false)
+  const [excuse, setExcuse] = useState<string | null>(null)
+  const [withdrawn, setWithdrawn] = useState<readonly string[]>(['2'])
+  const [photos, setPhotos] = useState<readonly Photo[]>([
+    { id: 'waiting', src: null, label: say({ 'zh-CN': '维修前', en: 'Before' }) },
+  ])
+  const lines: Line[] = [
+    {
+      id: '1',
+      title: say({ 'zh-CN': '更换固态硬盘', en: 'Replaced the solid state disk' }),
+      detail: say({
+        'zh-CN': '旧 S/N 2109E8F1 → 新 S/N 2455A0C7，保内',
+        en: 'Old S/N 2109E8F1 → new S/N 2455A0C7, in warranty',
+      }),
+    },
+    { id: '2', title: say({ 'zh-CN': '清洁散热风扇', en: 'Cleaned the fan' }) },
+    { id: '3', title: 'SAS-RAID-Controller-9361-8i-Cache-Vault-Power-Module-LSICVM02-Replacement' },
+  ].map((line) => ({ ...line, isWithdrawn: withdrawn.includes(line.id) }))
+  return (
+    <>
+      <Specimen name="CheckLine">
+        <Card title={say({ 'zh-CN': '出发前', en: 'Before leaving' })}>
+          <div>
+            <CheckLine
+              label={say({ 'zh-CN': '防静电布、清洁布', en: 'Anti-static cloth, cleaning cloth' })}
+              hint={say({ 'zh-CN': '台式机还要带灰尘吸附布', en: 'For a desktop, a dust cloth too' })}
+              state={isDone ? 'done' : 'open'}
+              {...(isDone ? { note: say({ 'zh-CN': '李明 09:02', en: 'Li Ming 09:02' }) } : {})}
+              onTick={setDone}
+            />
+            <CheckLine
+              label={say({ 'zh-CN': '备件：固态硬盘 512G', en: 'Spare part: 512 GB solid state disk' })}
+              state={excuse === null ? 'open' : 'excused'}
+              {...(excuse === null ? {} : { note: `· ${excuse}` })}
+              onTick={() => undefined}
+              onExcuse={setExcuse}
+              onReopen={() => setExcuse(null)}
+            />
+            <CheckLine
+              label={say({ 'zh-CN': '平板已充电，服务单已在本机', en: 'Tablet charged, job on it' })}
+              state="done"
+              note={say({ 'zh-CN': '李明 08:55', en: 'Li Ming 08:55' })}
+              onTick={() => undefined}
+            />
+            <CheckLine
+              label={say({ 'zh-CN': '系统光盘', en: 'System disc' })}
+              state="excused"
+              note={say({
+                'zh-CN': '· 打印机故障，用不到 · 李明 08:56',
+                en: '· a printer fault, not needed · Li Ming 08:56',
+              })}
+              onTick={() => undefined}
+              onReopen={() => undefined}
+            />
+          </div>
+        </Card>
+      </Specimen>
+      <Specimen name="LineEditor">
+        <Card title={say({ 'zh-CN': '更换配件', en: 'Parts' })}>
+          <LineEditor
+            lines={lines}
+            empty={say({ 'zh-CN': '还没有配件。', en: 'No parts yet.' })}
+            addLabel={say({ 'zh-CN': '添加配件', en: 'Add a part' })}
+            onAdd={() => undefined}
+            onEdit={() => undefined}
+            onWithdraw={(id) => setWithdrawn([...withdrawn, id])}
+            onRestore={(id) => setWithdrawn(withdrawn.filter((each) => each !== id))}
+          />
+        </Card>
+        <Card title={say({ 'zh-CN': '安装软件', en: 'Software' })}>
+          <LineEditor
+            lines={[]}
+            empty={say({ 'zh-CN': '没有安装软件。', en: 'No software was installed.' })}
+            addLabel={say({ 'zh-CN': '添加软件', en: 'Add software' })}
+            onAdd={() => undefined}
+            onEdit={() => undefined}
+            onWithdraw={() => undefined}
+            onRestore={() => undefined}
+          />
+        </Card>
+      </Specimen>
+      <Specimen name="VisitCard">
+        <VisitCard
+          href="#lists"
+          time="09:30"
+          customer={say({ 'zh-CN': '吴江市图书馆', en: 'Wujiang City Library' })}
+          place={say({ 'zh-CN': '公园路 120 号 2 楼采编部', en: '120 Park Road, 2nd floor' })}
+          fault={say({ 'zh-CN': '激光打印机卡纸', en: 'Laser printer jams' })}
+          badge={{ words: say({ 'zh-CN': '准备', en: 'Prepare' }), tone: 'accent' }}
+          next={say({ 'zh-CN': '08:45 出发', en: 'leave at 08:45' })}
+        />
+        <VisitCard
+          href="#lists"
+          time="14:00"
+          customer={say({
+            'zh-CN': '苏州工业园区星海生活广场便民超市连锁有限公司第三分店',
+            en: 'Xinghai Plaza Convenience Stores (Suzhou Industrial Park) Co., Ltd., third branch',
+          })}
+          place={say({ 'zh-CN': '星海街 200 号地下一层', en: '200 Xinghai Street, basement' })}
+          fault={say({ 'zh-CN': '收银机开不了机', en: 'The till won’t boot' })}
+          badge={{ words: say({ 'zh-CN': '已超时', en: 'Overdue' }), tone: 'bad' }}
+          isOnlyHere
+        />
+      </Specimen>
+      <Specimen name="Photos">
+        <Photos
+          label={say({ 'zh-CN': '拍照', en: 'Take a photo' })}
+          photos={photos}
+          onPick={(files) =>
+            setPhotos([
+              ...photos,
+              ...files.map((file) => ({ id: file.name, src: URL.createObjectURL(file), label: file.name })),
+            ])
+          }
+          onOpen={() => undefined}
+          onWithdraw={(id) => setPhotos(photos.filter((photo) => photo.id !== id))}
+        />
+      </Specimen>
+    </>
+  )
+}
