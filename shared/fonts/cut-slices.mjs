@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { loadFont } from '../src/document/harfbuzz.ts'
+import { twoWidths } from '../src/document/punctuation.ts'
 import { keepTables, readSfnt } from '../src/document/sfnt.ts'
 
 const codePointsPerSlice = 1024
@@ -30,7 +31,9 @@ const covered = new Set(codePointsOf(base))
 const baseRanges = pack([...covered])
 const sliceRanges = {}
 
-cut('western', readFileSync(from['noto-sans']), (character) => westernOrSymbol.test(character))
+// Marks that the base font has only as wide as a Chinese character stand here as narrow ones.
+const narrowMarks = [...twoWidths].map((mark) => mark.codePointAt(0))
+cut('western', readFileSync(from['noto-sans']), (character) => westernOrSymbol.test(character), narrowMarks)
 cut('emoji', readFileSync(from['noto-emoji']), () => true)
 cut('symbols', readFileSync(join(from.hanazono, 'HanaMinA.ttf')), (character) => westernOrSymbol.test(character))
 rmSync(join(here, 'hanamin'), { recursive: true, force: true })
@@ -38,8 +41,8 @@ cutMany('hanamin', readFileSync(join(from.hanazono, 'HanaMinB.ttf')), (character
 cutMany('hanamin', readFileSync(join(from.hanazono, 'HanaMinA.ttf')), (character) => han.test(character))
 writeFileSync(join(here, '../src/document/coverage-ranges.ts'), rangesFile())
 
-function cut(id, font, wanted) {
-  write(id, font, uncovered(font, wanted))
+function cut(id, font, wanted, besides = []) {
+  write(id, font, [...uncovered(font, wanted), ...besides])
 }
 
 function cutMany(folder, font, wanted) {

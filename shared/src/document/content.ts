@@ -4,7 +4,7 @@
  */
 export type Block =
   | { readonly block: 'section'; readonly title: string }
-  | { readonly block: 'fields'; readonly rows: readonly (readonly Field[])[] }
+  | Fields
   | {
       readonly block: 'table'
       readonly columns: readonly Column[]
@@ -13,6 +13,13 @@ export type Block =
   | { readonly block: 'notice'; readonly text: string }
   | { readonly block: 'photos'; readonly photos: readonly Photo[] }
   | ({ readonly block: 'signature' } & SignatureBox)
+
+export type Fields = {
+  readonly block: 'fields'
+  /** Long labels need more room than a word or two. */
+  readonly labels?: 'long'
+  readonly rows: readonly (readonly Field[])[]
+}
 
 /** A label and what stands beside it. `share` is how much of the row it takes beside the others, 1 when not said. */
 export type Field = {

@@ -1,4 +1,6 @@
+import type { Lang } from '../text/index.ts'
 import { baseRanges, sliceRanges } from './coverage-ranges.ts'
+import { hasNarrow } from './punctuation.ts'
 
 /**
  * A part of the fallback fonts, named by its place under `shared/fonts` without `.ttf.br`:
@@ -18,12 +20,15 @@ export function unprintable(text: string): readonly string[] {
   return [...new Set(text)].filter((character) => whereIs(character) === 'nowhere')
 }
 
-/** The slices that must be loaded beside the base font to print `text`. */
-export function slicesFor(text: string): readonly SliceId[] {
-  return [...new Set([...new Set(text)].map(whereIs))].filter(
-    (place) => place !== 'base' && place !== 'nowhere',
-  )
+/** The slices that must be loaded beside the base font to print `text` in a document of this language. */
+export function slicesFor(text: string, lang: Lang): readonly SliceId[] {
+  const places = new Set([...new Set(text)].map(whereIs))
+  if (hasNarrow(text, lang)) places.add(western)
+  return [...places].filter((place) => place !== 'base' && place !== 'nowhere')
 }
+
+/** The slice for Latin, Greek and Cyrillic beyond the base font. */
+export const western: SliceId = 'western'
 
 /** Every slice there is, for fetching ahead. */
 export const allSlices: readonly SliceId[] = Object.keys(sliceRanges)

@@ -1,6 +1,9 @@
-import { isSeen, type SliceId, slicesFor } from './coverage.ts'
+import type { Lang } from '../text/index.ts'
+import { isSeen, type SliceId, slicesFor, western } from './coverage.ts'
 import { type HarfbuzzSubset, loadFont, type Subsetter } from './harfbuzz.ts'
+import { isNarrow } from './punctuation.ts'
 import { readSfnt, type Sfnt } from './sfnt.ts'
+import type { Measure } from './wrap.ts'
 
 /** One font of the stack. `cut` loads it into the subsetter's memory at its first use. */
 export type Face = { readonly id: SliceId | 'base'; readonly sfnt: Sfnt; readonly cut: Subsetter }
@@ -13,9 +16,10 @@ export type Fonts = {
   has(slice: SliceId): boolean
   /** Adds a slice: the bytes of its TrueType font, inflated. */
   add(slice: SliceId, font: Uint8Array): void
-  faceOf(character: string): Face | undefined
-  /** Width in points at this size. A character without a glyph counts as a full square. */
-  measure(text: string, size: number): number
+  /** The font that prints a character, and how far it moves on in ems; undefined when no font has a glyph. */
+  find(character: string, narrow: boolean): { readonly face: Face; readonly advance: number } | undefined
+  /** Measures text of a document in this language. A character without a glyph counts as a full square. */
+  measureIn(lang: Lang): Measure
 }
 
 /** A slice that a text needs has not been added: a mistake of the caller. */
@@ -34,11 +38,13 @@ export class SliceNotLoaded extends Error {
  */
 export function openFonts(harfbuzz: HarfbuzzSubset, base: Uint8Array): Fonts {
   const faces: Face[] = [openFace(harfbuzz, 'base', base)]
-  const known = new Map<string, { face: Face; advance: number } | undefined>()
-  const find = (character: string) => {
-    if (known.has(character)) return known.get(character)
-    const found = look(faces, character)
-    known.set(character, found)
+  const known = new Map<string, ReturnType<typeof look>>()
+  const find: Fonts['find'] = (character, narrow) => {
+    const key = narrow ? `${character} narrow` : character
+    const before = known.get(key)
+    if (before) return before
+    const found = look(narrow ? faces.toSorted(westernFirst) : faces, character)
+    if (found) known.set(key, found)
     return found
   }
   return {
@@ -48,30 +54,36 @@ export function openFonts(harfbuzz: HarfbuzzSubset, base: Uint8Array): Fonts {
       faces.push(openFace(harfbuzz, slice, font))
       known.clear()
     },
-    faceOf: (character) => find(character)?.face,
-    measure(text, size) {
+    find,
+    measureIn: (lang) => (text, size) => {
       let width = 0
-      for (const character of text) width += find(character)?.advance ?? (isSeen(character) ? 1 : 0)
+      let at = 0
+      for (const character of text) {
+        width += find(character, isNarrow(text, at, lang))?.advance ?? (isSeen(character) ? 1 : 0)
+        at += character.length
+      }
       return width * size
     },
   }
 }
 
 /** Throws `SliceNotLoaded` unless every slice these texts need is there. */
-export function needSlices(fonts: Fonts, texts: string): void {
-  const missing = slicesFor(texts).filter((slice) => !fonts.has(slice))
+export function needSlices(fonts: Fonts, texts: readonly string[], lang: Lang): void {
+  const missing = slicesFor(texts.join('\n'), lang).filter((slice) => !fonts.has(slice))
   if (missing.length > 0) throw new SliceNotLoaded(missing)
 }
 
 /** The text cut where the font changes; what is not seen on paper is left out. */
-export function stretches(fonts: Fonts, text: string): readonly Stretch[] {
+export function stretches(fonts: Fonts, text: string, lang: Lang): readonly Stretch[] {
   const cut: { face: Face; text: string }[] = []
+  let at = 0
   for (const character of text) {
-    const face = fonts.faceOf(character)
-    if (!face || !isSeen(character)) continue
+    const found = fonts.find(character, isNarrow(text, at, lang))
+    at += character.length
+    if (!found) continue
     const last = cut.at(-1)
-    if (last?.face === face) last.text += character
-    else cut.push({ face, text: character })
+    if (last?.face === found.face) last.text += character
+    else cut.push({ face: found.face, text: character })
   }
   return cut
 }
@@ -95,4 +107,8 @@ function look(faces: readonly Face[], character: string): { face: Face; advance:
     if (glyph !== 0) return { face, advance: face.sfnt.advanceOf(glyph) / face.sfnt.unitsPerEm }
   }
   return undefined
+}
+
+function westernFirst(a: Face, b: Face): number {
+  return Number(b.id === western) - Number(a.id === western)
 }

@@ -1,3 +1,4 @@
+import type { Lang } from '../text/index.ts'
 import { type Face, type Fonts, stretches } from './fonts.ts'
 import { type Op, type Page, type Tone, tones } from './page.ts'
 import type { PdfFont } from './pdf-fonts.ts'
@@ -5,6 +6,7 @@ import { boldness } from './svg.ts'
 import { readSvgPath } from './svg-path.ts'
 
 export type Resources = {
+  readonly lang: Lang
   readonly fonts: Fonts
   readonly embedded: ReadonlyMap<Face, PdfFont>
   /** The name of a photo in the pages' resources. */
@@ -38,8 +40,12 @@ function write(op: Op, height: number, resources: Resources): string {
   }
 }
 
-function writeText(op: Extract<Op, { op: 'text' }>, height: number, { fonts, embedded }: Resources): string {
-  const shown = stretches(fonts, op.text).map(({ face, text }) => {
+function writeText(
+  op: Extract<Op, { op: 'text' }>,
+  height: number,
+  { fonts, embedded, lang }: Resources,
+): string {
+  const shown = stretches(fonts, op.text, lang).map(({ face, text }) => {
     const font = embedded.get(face)
     return font ? `/${font.key} ${n(op.size)} Tf ${show(font, text)}` : ''
   })

@@ -1,5 +1,6 @@
 import { type PDFContext, PDFHexString, type PDFRef } from 'pdf-lib'
 import { sha256 } from '../field/index.ts'
+import type { Lang } from '../text/index.ts'
 import { type Face, type Fonts, stretches } from './fonts.ts'
 import type { Page } from './page.ts'
 import { keepTables, readSfnt } from './sfnt.ts'
@@ -22,11 +23,12 @@ export function embedFonts(
   context: PDFContext,
   fonts: Fonts,
   pages: readonly Page[],
+  lang: Lang,
 ): ReadonlyMap<Face, PdfFont> {
   const used = new Map<Face, Set<number>>()
   for (const op of pages.flatMap((page) => page.ops)) {
     if (op.op !== 'text') continue
-    for (const { face, text } of stretches(fonts, op.text)) {
+    for (const { face, text } of stretches(fonts, op.text, lang)) {
       const codePoints = used.get(face) ?? new Set()
       used.set(face, codePoints)
       for (const character of text) codePoints.add(character.codePointAt(0) ?? 0)

@@ -34,11 +34,13 @@ export async function writePdf(parts: PdfParts): Promise<Uint8Array> {
 
 /** The objects of the document before they are written out. */
 function pdfContext({ pages, fonts, photos, attachments, about }: PdfParts): PDFContext {
-  needSlices(fonts, pages.flatMap((page) => page.ops.map((op) => (op.op === 'text' ? op.text : ''))).join(''))
+  const { lang } = about
+  const texts = pages.flatMap((page) => page.ops.flatMap((op) => (op.op === 'text' ? [op.text] : [])))
+  needSlices(fonts, texts, lang)
   needGlyphs(fonts, pages)
   const context = PDFContext.create()
   deflateWithFflate(context)
-  const embedded = embedFonts(context, fonts, pages)
+  const embedded = embedFonts(context, fonts, pages, lang)
   const images = embedImages(context, pages, photos)
   const resources = context.register(
     context.obj({
@@ -55,7 +57,7 @@ function pdfContext({ pages, fonts, photos, attachments, about }: PdfParts): PDF
         Parent: tree,
         MediaBox: [0, 0, page.width, page.height],
         Resources: resources,
-        Contents: context.register(context.flateStream(contentOf(page, { fonts, embedded, imageKey }))),
+        Contents: context.register(context.flateStream(contentOf(page, { lang, fonts, embedded, imageKey }))),
       }),
     ),
   )

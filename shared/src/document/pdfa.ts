@@ -1,9 +1,10 @@
 import { strToU8 } from 'fflate'
 import { type PDFContext, type PDFDict, PDFHexString, PDFName, PDFString } from 'pdf-lib'
+import type { Lang } from '../text/index.ts'
 import { srgbProfile } from './icc.ts'
 
 /** What the document says about itself. `at` is an RFC 3339 instant: nothing here looks at a clock. */
-export type About = { readonly title: string; readonly lang: string; readonly at: string }
+export type About = { readonly title: string; readonly lang: Lang; readonly at: string }
 
 /** A file inside the document, byte for byte. */
 export type Attachment = {

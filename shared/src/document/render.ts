@@ -25,13 +25,13 @@ export type Wanted = { readonly record: Record; readonly lang: Lang; readonly au
 
 /** The font slices that must be added to the fonts before this record can be laid out and printed. */
 export function slicesForRecord(wanted: Wanted): readonly SliceId[] {
-  return slicesFor(JSON.stringify(contentOf(wanted)))
+  return slicesFor(JSON.stringify(contentOf(wanted)), wanted.lang)
 }
 
 /** The pages of a record, to be shown with `toSvg` or printed: what is seen is what prints. */
 export function pagesOf({ fonts, ...wanted }: Wanted & { readonly fonts: Fonts }): readonly Page[] {
   const { record, lang } = wanted
-  return layout(contentOf(wanted), { lang, measure: fonts.measure, chrome: chromeOf(record, lang) })
+  return layout(contentOf(wanted), { lang, measure: fonts.measureIn(lang), chrome: chromeOf(record, lang) })
 }
 
 /**
@@ -90,7 +90,7 @@ export async function renderBlankForm({
     hash: '',
     pageOf: pageOf(lang),
   }
-  const pages = layout(content, { lang, measure: fonts.measure, chrome })
+  const pages = layout(content, { lang, measure: fonts.measureIn(lang), chrome })
   const about = { title: documentTitle[lang], lang, at }
   return { bytes: await writePdf({ pages, fonts, photos: new Map(), attachments: [], about }), pages }
 }
@@ -114,8 +114,8 @@ function chromeOf(record: Record, lang: Lang): Chrome {
 function versionsOf(standardVersion: string, lang: Lang): string {
   const versions = fill(
     {
-      'zh-CN': '运维服务规范 {standard} · 记录格式 {schema} · 版式 {layout}',
-      en: 'Service standard {standard} · record schema {schema} · layout {layout}',
+      'zh-CN': '运维服务规范 {standard} | 记录格式 {schema} | 版式 {layout}',
+      en: 'Service standard {standard} | record schema {schema} | layout {layout}',
     },
     { standard: standardVersion, schema: 'countersign-record/1', layout: layoutVersion },
   )

@@ -31,7 +31,7 @@ export function needGlyphs(fonts: Fonts, pages: readonly Page[]): void {
     ops.flatMap((op) => {
       if (op.op !== 'text') return []
       return [...new Set(op.text)]
-        .filter((character) => isSeen(character) && !fonts.faceOf(character))
+        .filter((character) => isSeen(character) && !fonts.find(character, false))
         .map((character) => ({ character, code: codeOf(character), page: index + 1, text: op.text }))
     }),
   )

@@ -28,19 +28,21 @@ export function handoverSection(sheet: Sheet): Section {
     blocks: [
       ...fields(sheet, [
         [
-          field(sheet, { 'zh-CN': '测试人', en: 'Tested by' }, choices(sheet, testerNames, verified?.tester), 5),
+          field(
+            sheet,
+            { 'zh-CN': '测试人', en: 'Tested by' },
+            choices(sheet, testerNames, verified?.tester),
+            5,
+          ),
+          field(sheet, { 'zh-CN': '姓名', en: 'Name' }, verified && personal(sheet, verified.person), 3),
+        ],
+        [
+          field(sheet, { 'zh-CN': '测试说明', en: 'Note on the test' }, verified?.note, 5),
           field(
             sheet,
             { 'zh-CN': '测试结果', en: 'Result' },
             choices(sheet, works, answerOf(verified?.works)),
             3,
-          ),
-        ],
-        [
-          field(
-            sheet,
-            { 'zh-CN': '测试说明', en: 'Notes on the test' },
-            joined([personal(sheet, verified?.person), verified?.note]),
           ),
         ],
         [
@@ -98,13 +100,11 @@ export function checksSection(sheet: Sheet, items: readonly Item[]): Section {
     return { item, ticks }
   })
   const told = rows.filter(({ ticks }) => ticks.length > 0)
-  return {
-    title,
-    blocks: fields(
-      sheet,
-      told.map(({ item, ticks }) => [field(sheet, item.title, ticks)]),
-    ),
-  }
+  const blocks = fields(
+    sheet,
+    told.map(({ item, ticks }) => [field(sheet, item.title, ticks)]),
+  )
+  return { title, blocks: blocks.map((block) => ({ ...block, labels: 'long' })) }
 }
 
 /** Money agreed, if any, with its sum per currency. */

@@ -10,13 +10,6 @@ export function serviceSection(sheet: Sheet): Section {
     title: { 'zh-CN': '服务信息', en: 'Service' },
     blocks: fields(sheet, [
       [
-        field(sheet, { 'zh-CN': '工单编号', en: 'Ticket no.' }, ticket?.number),
-        field(sheet, { 'zh-CN': '派单时间', en: 'Dispatched' }, time(opened?.issued)),
-      ],
-      [field(sheet, { 'zh-CN': '工单链接', en: 'Ticket link' }, ticket?.link)].filter(
-        ({ value }) => value !== '—' && value !== '',
-      ),
-      [
         field(
           sheet,
           { 'zh-CN': '服务类别', en: 'Kind of service' },
@@ -35,13 +28,16 @@ export function serviceSection(sheet: Sheet): Section {
           sheet,
           { 'zh-CN': '项目／合同', en: 'Project, contract' },
           joined([project?.name, project?.number]),
+          5,
         ),
-        field(sheet, { 'zh-CN': '服务时限', en: 'Service level' }, project?.sla),
+        field(sheet, { 'zh-CN': '服务时限', en: 'Service level' }, project?.sla, 3),
       ],
       [
         field(sheet, { 'zh-CN': '服务工程师', en: 'Engineer' }, opened?.engineer.name),
         field(sheet, { 'zh-CN': '工号', en: 'Engineer no.' }, opened?.engineer.number),
+        field(sheet, { 'zh-CN': '派单时间', en: 'Dispatched' }, time(opened?.issued)),
       ],
+      ticket?.link ? [field(sheet, { 'zh-CN': '工单链接', en: 'Ticket link' }, ticket.link)] : [],
     ]),
   }
 }

@@ -1,6 +1,6 @@
 import type { State } from '../../record/index.ts'
 import type { Lang, Text } from '../../text/index.ts'
-import type { Block, Choice, Field } from '../content.ts'
+import type { Block, Choice, Field, Fields } from '../content.ts'
 
 /** What the sections of the form are written from. */
 export type Sheet = {
@@ -29,8 +29,10 @@ export function field(
 }
 
 /** Fields in rows. A row in which nothing is said is left out, on a blank form it stays. */
-export function fields(sheet: Sheet, rows: readonly (readonly Field[])[]): readonly Block[] {
-  const told = rows.filter((row) => sheet.blank || row.some(({ value }) => value !== none && value !== ''))
+export function fields(sheet: Sheet, rows: readonly (readonly Field[])[]): readonly Fields[] {
+  const told = rows.filter((row) =>
+    sheet.blank ? row.length > 0 : row.some(({ value }) => value !== none && value !== ''),
+  )
   return told.length > 0 ? [{ block: 'fields', rows: told }] : []
 }
 
@@ -66,6 +68,6 @@ export function time(at: string | null | undefined): string {
 }
 
 /** Two texts one after another, where both are there. */
-export function joined(parts: readonly (string | null | undefined | false)[], between = ' · '): string {
+export function joined(parts: readonly (string | null | undefined | false)[], between = ' / '): string {
   return parts.filter((part) => part).join(between)
 }

@@ -53,7 +53,7 @@ export function visitSection(sheet: Sheet): Section {
             choices(sheet, yesNo, answerOf(phoneAdvice?.accepted)),
             2,
           ),
-        ].filter(() => phoneAdvice !== null),
+        ].filter(() => phoneAdvice !== null && !sheet.blank),
       ]),
     ],
   }

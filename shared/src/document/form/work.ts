@@ -43,7 +43,8 @@ function partsTable(sheet: Sheet): readonly Block[] {
   const rows = sheet.state.parts.map((one, index) => [
     String(index + 1),
     say(sheet, partKindNames[one.kind]),
-    joined([one.name, one.model], '\n'),
+    one.name,
+    one.model ?? '—',
     one.oldSerial ?? '—',
     one.newSerial ?? '—',
     String(one.quantity),
@@ -51,11 +52,12 @@ function partsTable(sheet: Sheet): readonly Block[] {
   ])
   const columns: readonly Column[] = [
     { title: say(sheet, { 'zh-CN': '序号', en: 'No.' }), share: 1.2 },
-    { title: say(sheet, { 'zh-CN': '配件', en: 'Part' }), share: 2 },
-    { title: say(sheet, { 'zh-CN': '名称与型号', en: 'Name and model' }), share: 5.4 },
-    { title: say(sheet, { 'zh-CN': '旧件序列号', en: 'Old serial no.' }), share: 3.2 },
-    { title: say(sheet, { 'zh-CN': '新件序列号', en: 'New serial no.' }), share: 3.2 },
-    { title: say(sheet, { 'zh-CN': '数量', en: 'Qty' }), share: 1.2, align: 'end' },
+    { title: say(sheet, { 'zh-CN': '配件', en: 'Part' }), share: 2.1 },
+    { title: say(sheet, { 'zh-CN': '名称', en: 'Name' }), share: 4 },
+    { title: say(sheet, { 'zh-CN': '型号', en: 'Model' }), share: 3.2 },
+    { title: say(sheet, { 'zh-CN': '旧件序列号', en: 'Old serial no.' }), share: 3.3 },
+    { title: say(sheet, { 'zh-CN': '新件序列号', en: 'New serial no.' }), share: 3.3 },
+    { title: say(sheet, { 'zh-CN': '数量', en: 'Qty' }), share: 1.3, align: 'end' },
     { title: say(sheet, { 'zh-CN': '保修', en: 'Warranty' }), share: 2 },
   ]
   return table(sheet, columns, rows, 3)

@@ -1,10 +1,8 @@
-import type { Block, Field } from '../content.ts'
+import type { Field, Fields } from '../content.ts'
 import type { Measure } from '../wrap.ts'
 import type { Piece } from './piece.ts'
 import { type Cell, choiceLines, type Line, row, wordLines } from './row.ts'
 import { style } from './style.ts'
-
-type Fields = Extract<Block, { block: 'fields' }>
 
 /** Rows of labels and values. On a blank form every row is high enough to write in. */
 export function fieldRows({ rows }: Fields, measure: Measure, labelWidth: number): readonly Piece[] {

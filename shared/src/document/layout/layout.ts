@@ -21,7 +21,9 @@ export function layout(
     ...content.blocks.flatMap((block, index) => {
       const [first, ...more] = piecesOf(block, lang, measure)
       const opens = content.blocks[index - 1]?.block === 'section'
-      return first ? [opens ? { ...first, gap: 0 } : { gap: betweenBlocks, ...first }, ...more] : more
+      const signed = block.block === 'fields' && content.blocks[index + 1]?.block === 'signature'
+      const placed = first ? [opens ? { ...first, gap: 0 } : { gap: betweenBlocks, ...first }, ...more] : more
+      return signed ? placed.map((piece) => ({ ...piece, keepWithNext: true })) : placed
     }),
   ]
   const pages = flow(pieces, (page) => ({
@@ -39,14 +41,14 @@ export function layout(
 }
 
 const betweenBlocks = 6
-const labelWidth = { 'zh-CN': 58, en: 74 } as const
+const labelWidth = { 'zh-CN': 58, en: 80 } as const
 
 function piecesOf(block: Block, lang: Lang, measure: Measure): readonly Piece[] {
   switch (block.block) {
     case 'section':
       return [sectionTitle(block.title, measure)]
     case 'fields':
-      return fieldRows(block, measure, labelWidth[lang])
+      return fieldRows(block, measure, labelWidth[lang] * (block.labels === 'long' ? 2 : 1))
     case 'table':
       return tableRows(block, measure)
     case 'notice':

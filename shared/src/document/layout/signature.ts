@@ -138,18 +138,21 @@ type Area = { readonly x: number; readonly y: number; readonly width: number; re
 
 function inkOps(box: SignatureBox, area: Area, measure: Measure): readonly Op[] {
   const bottom = area.y + area.height - 14
-  const line: Op = {
+  const line = {
     op: 'line',
-    x1: area.x + 30,
+    x1: area.x + measure(box.inkLabel, style.label) + 6,
     y1: bottom,
     x2: area.x + area.width - 12,
     y2: bottom,
     thickness: style.hairline,
     tone: 'soft',
-  }
+  } as const
   const label = textOp(box.inkLabel, { x: area.x, y: bottom - 1, size: style.label, tone: 'soft' }, measure)
-  if (!box.ink) return [line, ...label]
-  const room = { x: area.x + 32, y: area.y + 5, width: area.width - 46, height: area.height - 17 }
+  const room = { x: line.x1 + 2, y: area.y + 5, width: line.x2 - line.x1 - 4, height: area.height - 17 }
+  if (!box.ink) {
+    const x = room.x + (room.width - measure(box.verdict, 11)) / 2
+    return [line, ...label, ...textOp(box.verdict, { x, y: bottom - 16, size: 11, tone: 'warning' }, measure)]
+  }
   return [line, ...label, fitInk(box.ink, room)]
 }
 
@@ -176,7 +179,7 @@ function fitInk({ data, height }: Ink, area: Area): Op {
 /** The place for the seal of the customer's unit, or the photo of it. */
 function sealOps({ seal }: SignatureBox, area: Area, measure: Measure): readonly Op[] {
   if (!seal) return []
-  const labelX = area.x + (area.width - measure(seal.label, 8)) / 2
+  const labelLines = wrap(seal.label, { size: 8, width: area.width - 10, measure })
   const divider: Op = {
     op: 'line',
     x1: area.x,
@@ -186,7 +189,14 @@ function sealOps({ seal }: SignatureBox, area: Area, measure: Measure): readonly
     thickness: style.hairline,
     tone: 'hairline',
   }
-  const label = textOp(seal.label, { x: labelX, y: area.y + area.height - 6, size: 8, tone: 'soft' }, measure)
+  const label = labelLines.flatMap((line, index) => {
+    const y = area.y + area.height - 6 - (labelLines.length - 1 - index) * 10
+    return textOp(
+      line,
+      { x: area.x + (area.width - measure(line, 8)) / 2, y, size: 8, tone: 'soft' },
+      measure,
+    )
+  })
   if (!seal.photo) return [divider, ...label]
   const caption = wrap(seal.photo.caption, { size: 7, width: area.width - 8, measure }).filter(
     (line) => line !== '',
