@@ -1,5 +1,4 @@
 import { networkInterfaces } from 'node:os'
-import { join } from 'node:path'
 import { buildApp } from './build-app.ts'
 import { createHost } from './create-host.ts'
 import { type Listening, listen } from './listen.ts'
@@ -8,7 +7,6 @@ import { help, type Options, readOptions } from './options.ts'
 import { StartError } from './start-error.ts'
 import { readTls } from './tls.ts'
 
-const dist = join(import.meta.dirname, '../dist')
 const patience = 10_000
 
 try {
@@ -27,13 +25,13 @@ async function main(args: readonly string[]): Promise<void> {
     process.stderr.write('Building the app…\n')
     await buildApp()
   }
-  const host = hostOf(tls !== undefined)
+  const host = hostOf(options.dist, tls !== undefined)
   const listening = await listen(host, { hostname: options.host, port: options.port, tls })
   stopOnSignal(listening)
   process.stdout.write(greeting(options, listening.port, tls !== undefined))
 }
 
-function hostOf(tls: boolean) {
+function hostOf(dist: string, tls: boolean) {
   try {
     return createHost({ dist, tls, log: logLines })
   } catch (cause) {

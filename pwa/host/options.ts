@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { StartError } from './start-error.ts'
 
@@ -6,6 +7,7 @@ export type Options = {
   readonly build: boolean
   readonly host: string
   readonly port: number
+  readonly dist: string
   readonly tlsCert?: string
   readonly tlsKey?: string
 }
@@ -18,7 +20,8 @@ export const help = `Serves Countersign to browsers and tablets.
   --port NUMBER    the port to listen on; 0 takes any free one (8787)
   --tls-cert FILE  certificate chain in PEM form; with it the host speaks HTTPS, which tablets need
   --tls-key FILE   its private key in PEM form
-  --build          build the app first (npm start always does)
+  --dist FOLDER    serve the app built into this folder (pwa/dist)
+  --build          build the app into pwa/dist first (npm start always does)
   --help           show this
 `
 
@@ -32,12 +35,12 @@ export function readOptions(args: readonly string[]): Options {
   if (!/^\d+$/.test(values.port) || port > 65535) {
     throw new StartError(`--port ${values.port} is not a port.`, 'Give a number from 1 to 65535.')
   }
-  const { 'tls-cert': tlsCert, 'tls-key': tlsKey, host, help, build } = values
+  const { 'tls-cert': tlsCert, 'tls-key': tlsKey, host, dist, help, build } = values
   if ((tlsCert === undefined) !== (tlsKey === undefined)) {
     const missing = tlsCert === undefined ? '--tls-cert' : '--tls-key'
     throw new StartError(`${missing} is missing.`, 'HTTPS needs both: --tls-cert cert.pem --tls-key key.pem')
   }
-  return { help, build, host, port, ...(tlsCert && tlsKey && { tlsCert, tlsKey }) }
+  return { help, build, host, port, dist, ...(tlsCert && tlsKey && { tlsCert, tlsKey }) }
 }
 
 function parse(args: readonly string[]) {
@@ -49,6 +52,7 @@ function parse(args: readonly string[]) {
         build: { type: 'boolean', default: false },
         host: { type: 'string', default: '127.0.0.1' },
         port: { type: 'string', short: 'p', default: '8787' },
+        dist: { type: 'string', default: join(import.meta.dirname, '../dist') },
         'tls-cert': { type: 'string' },
         'tls-key': { type: 'string' },
       },

@@ -25,31 +25,43 @@ const ignore = () => {}
 it('fetches every file once, telling how far it is', async () => {
   const { ports, asked } = device()
   const told: FontProgress[] = []
-  expect(await fetchMissing(files, ports, (progress) => told.push(progress))).toBe(0)
+  expect(await fetchMissing(files, ports, (progress) => told.push(progress))).toBe('all')
   expect(told[0]).toEqual({ bytes: 0, files: 0 })
   expect(told.at(-1)).toEqual({ bytes: 24, files: 3 })
   expect(told.map(({ bytes }) => bytes)).toEqual(told.map(({ bytes }) => bytes).sort((a, b) => a - b))
-  expect(await fetchMissing(files, ports, ignore)).toBe(0)
+  expect(await fetchMissing(files, ports, ignore)).toBe('all')
   expect(asked).toHaveLength(3)
 })
 
 it('keeps what came through when the network goes, and fetches only the rest later', async () => {
   const { ports, asked, network } = device()
   network.breaksAt = rare.url
-  expect(await fetchMissing(files, ports, ignore)).toBe(1)
+  expect(await fetchMissing(files, ports, ignore)).toBe('missing')
   network.breaksAt = undefined
   asked.length = 0
-  expect(await fetchMissing(files, ports, ignore)).toBe(0)
+  expect(await fetchMissing(files, ports, ignore)).toBe('all')
   expect(asked).toEqual([rare.url])
 })
 
 it('never keeps a file that came cut or changed', async () => {
   const { ports, network } = device()
   network.cuts = base.url
-  expect(await fetchMissing(files, ports, ignore)).toBe(1)
+  expect(await fetchMissing(files, ports, ignore)).toBe('missing')
   expect(await ports.cache.match(base.url)).toBeUndefined()
   network.cuts = undefined
   expect(new TextDecoder().decode(await readFont(base, ports))).toBe(words[0])
+})
+
+it('asks no more once the network is gone, but goes past a file that is not to be had', async () => {
+  const { ports, asked, network } = device()
+  network.breaksAt = base.url
+  await fetchMissing(files, ports, ignore)
+  expect(asked).toEqual([base.url])
+  network.breaksAt = undefined
+  network.cuts = base.url
+  asked.length = 0
+  await fetchMissing(files, ports, ignore)
+  expect(asked).toEqual(files.map(({ url }) => url))
 })
 
 it('drops the files of an older version only when this version is whole', async () => {
@@ -73,10 +85,12 @@ it('reads from the device first, and says which font is missing when there is no
 })
 
 it('prints with a fetched font even when the device has no room for it', async () => {
-  const { ports } = device()
+  const { ports, asked } = device()
   const full = { ...ports.cache, put: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) }
   expect(new TextDecoder().decode(await readFont(rare, { ...ports, cache: full }))).toBe(words[2])
-  expect(await fetchMissing(files, { ...ports, cache: full }, ignore)).toBe(3)
+  asked.length = 0
+  expect(await fetchMissing(files, { ...ports, cache: full }, ignore)).toBe('no-room')
+  expect(asked).toHaveLength(1)
 })
 
 /** A device with nothing on it, and a host behind a network that can be broken. */

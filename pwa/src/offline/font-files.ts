@@ -46,35 +46,35 @@ export async function readFont(file: FontFile, { cache, fetch }: Ports): Promise
 
 /**
  * Fetches the files that are not on the device yet, one after the other, and afterwards drops those that no
- * longer belong to this version. What is there stays there when a later file fails.
+ * longer belong to this version. What is there stays there, whatever happens to a later file.
  * @param progressed what is there by now, bytes of the file under way included
- * @returns how many are still missing; those can be tried again at any time
+ * @returns `all` are there; some are `missing`, to be tried again later; or the device has `no-room` for them
  */
 export async function fetchMissing(
   files: readonly FontFile[],
   { cache, fetch }: Ports,
   progressed: (progress: FontProgress) => void,
-): Promise<number> {
+): Promise<'all' | 'missing' | 'no-room'> {
   const there = new Set((await cache.addresses()).map(pathOf))
   const missing = files.filter(({ url }) => !there.has(url))
-  const done = { bytes: bytesOf(files) - bytesOf(missing), files: files.length - missing.length }
-  progressed({ ...done })
+  let done = { bytes: bytesOf(files) - bytesOf(missing), files: files.length - missing.length }
+  progressed(done)
   for (const file of missing) {
-    try {
-      const font = await fetchFont(file, fetch, (bytes) =>
-        progressed({ bytes: done.bytes + bytes, files: done.files }),
-      )
-      await keepFont(file, font, cache)
-    } catch {
-      progressed({ ...done })
-      continue
-    }
-    done.bytes += file.bytes
-    done.files += 1
-    progressed({ ...done })
+    const { bytes, files } = done
+    const font = await fetchFont(file, fetch, (more) => progressed({ bytes: bytes + more, files })).catch(
+      asError,
+    )
+    if (isNetworkGone(font)) break
+    if (font instanceof Error) continue
+    const failed = await keepFont(file, font, cache).catch(asError)
+    if (failed) return 'no-room'
+    done = { bytes: bytes + file.bytes, files: files + 1 }
+    progressed(done)
   }
-  if (done.files === files.length) await dropOthers(files, there, cache)
-  return files.length - done.files
+  progressed(done)
+  if (done.files < files.length) return 'missing'
+  await dropOthers(files, there, cache)
+  return 'all'
 }
 
 async function fetchFont(
@@ -108,6 +108,15 @@ async function dropOthers(files: readonly FontFile[], kept: ReadonlySet<string>,
   const wanted = new Set(files.map(({ url }) => url))
   const others = [...kept].filter((url) => !wanted.has(url))
   await Promise.all(others.map((url) => cache.delete(url)))
+}
+
+/** `fetch` and the bodies it answers fail with a TypeError when the network does. */
+function isNetworkGone(error: unknown): boolean {
+  return error instanceof TypeError
+}
+
+function asError(cause: unknown): Error {
+  return cause instanceof Error ? cause : new Error(String(cause))
 }
 
 function pathOf(address: string): string {

@@ -7,10 +7,11 @@ import { tryAgainLater } from './try-again.ts'
  * - `unknown`: not looked yet.
  * - `fetching`: on the way; what is there is used meanwhile.
  * - `waiting`: some are missing and the network is needed; they are fetched when it is back.
+ * - `no-room`: the device has no room for the rest; tried again when the app is opened the next time.
  * - `ready`: every character we can print at all can be printed without network, rare names included.
  */
 export type FontsOnDevice = {
-  readonly state: 'unknown' | 'fetching' | 'waiting' | 'ready'
+  readonly state: 'unknown' | 'fetching' | 'waiting' | 'no-room' | 'ready'
   readonly files: number
   readonly bytes: number
   readonly allFiles: number
@@ -25,6 +26,7 @@ const onDevice = observable<FontsOnDevice>({
   allFiles: files.length,
   allBytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
 })
+const stateAfter = { all: 'ready', missing: 'waiting', 'no-room': 'no-room' } as const
 let underWay: Promise<void> | undefined
 
 /** How many of the fonts are on the device. */
@@ -54,11 +56,11 @@ export async function loadFont(id: string): Promise<Uint8Array<ArrayBuffer>> {
 
 async function fetchOnce(): Promise<void> {
   onDevice.change({ state: 'fetching' })
-  const left = await inOneWindow(async () =>
+  const outcome = await inOneWindow(async () =>
     fetchMissing(files, await ports(), (progress) => onDevice.change(progress)),
-  ).catch(() => files.length)
-  onDevice.change({ state: left === 0 ? 'ready' : 'waiting' })
-  if (left > 0) tryAgainLater(fetchFonts)
+  ).catch(() => 'missing' as const)
+  onDevice.change({ state: stateAfter[outcome] })
+  if (outcome === 'missing') tryAgainLater(fetchFonts)
 }
 
 /** Two windows would fetch everything twice; the second waits, and then finds it all there. */
