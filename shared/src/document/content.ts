@@ -16,8 +16,6 @@ export type Block =
 
 export type Fields = {
   readonly block: 'fields'
-  /** Long labels need more room than a word or two. */
-  readonly labels?: 'long'
   readonly rows: readonly (readonly Field[])[]
 }
 

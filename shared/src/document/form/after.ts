@@ -14,15 +14,6 @@ import {
 } from './sheet.ts'
 import { sealPhoto, supersededBox } from './signature.ts'
 
-/** What the engineer noted beside the fields. */
-export function notesSection(sheet: Sheet): Section {
-  const notes = sheet.state.notes.filter((note) => note.audience === 'customer')
-  const shown = sheet.blank
-    ? [[field(sheet, { 'zh-CN': '备注', en: 'Notes' }, '')]]
-    : notes.map((note) => [field(sheet, { 'zh-CN': '备注', en: 'Note' }, note.text)])
-  return { title: { 'zh-CN': '备注', en: 'Notes' }, blocks: fields(sheet, shown) }
-}
-
 /** What came after the second signature and changes nothing it covers. */
 export function followOnSection(sheet: Sheet): Section {
   const { phoneConfirmed, returned } = sheet.state

@@ -98,7 +98,7 @@ export function consentSection(sheet: Sheet): Section {
       { title: say(sheet, { 'zh-CN': '答复人', en: 'By' }), share: 3 },
       { title: say(sheet, { 'zh-CN': '时间', en: 'Time' }), share: 2.3 },
     ],
-    rows: sheet.blank ? Array.from({ length: 3 }, () => ['', '', '', '', '']) : rows,
+    rows: sheet.blank ? Array.from({ length: 2 }, () => ['', '', '', '', '']) : rows,
   }
   return { title: { 'zh-CN': '客户授权', en: 'Consents' }, blocks: table.rows.length > 0 ? [table] : [] }
 }

@@ -3,9 +3,10 @@ import { type Audience, isSignature, type Place, type State } from '../../record
 import { standard as newestStandard, type Standard, standardOf } from '../../standard/index.ts'
 import type { Lang, Text } from '../../text/index.ts'
 import type { Block, Content } from '../content.ts'
-import { amendmentsSection, followOnSection, notesSection, photosSection } from './after.ts'
+import { amendmentsSection, followOnSection, photosSection } from './after.ts'
+import { checksSection } from './checks.ts'
 import { consentSection, dataSafetySection } from './data-safety.ts'
-import { checksSection, feesSection, handoverSection, opinionSection } from './handover.ts'
+import { feesSection, handoverSection, opinionSection } from './handover.ts'
 import { internalSection } from './internal.ts'
 import { customerSection, serviceSection } from './service.ts'
 import { choices, field, fields, type Section, type Sheet, say } from './sheet.ts'
@@ -69,7 +70,6 @@ function sections(sheet: Sheet, standard: Standard, signatures: 'shown' | 'empty
     handoverSection(sheet),
     checksSection(sheet, standard.items),
     feesSection(sheet),
-    notesSection(sheet),
     opinionSection(sheet),
     completionSection(sheet, standard, signatures),
     amendmentsSection(sheet),

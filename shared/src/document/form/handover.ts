@@ -1,4 +1,3 @@
-import type { Item } from '../../standard/item.ts'
 import type { Block } from '../content.ts'
 import { feeKindNames, outcomeNames, testerNames } from '../names.ts'
 import {
@@ -6,7 +5,6 @@ import {
   choices,
   field,
   fields,
-  joined,
   personal,
   type Section,
   type Sheet,
@@ -23,6 +21,7 @@ const works = {
 /** Testing, outcome and handing over. */
 export function handoverSection(sheet: Sheet): Section {
   const { verified, outcome, training, hiddenFaults } = sheet.state
+  const notes = sheet.state.notes.filter((note) => note.audience === 'customer').map((note) => note.text)
   return {
     title: { 'zh-CN': '测试与交付', en: 'Test and handover' },
     blocks: [
@@ -56,6 +55,7 @@ export function handoverSection(sheet: Sheet): Section {
         ],
         [field(sheet, { 'zh-CN': '后续安排', en: 'Next step' }, outcome?.next)],
         [field(sheet, { 'zh-CN': '使用指导', en: 'Training given' }, training?.topics)],
+        [field(sheet, { 'zh-CN': '备注', en: 'Notes' }, notes.join('\n'))],
       ]),
       ...(hiddenFaults.length > 0
         ? [
@@ -76,35 +76,6 @@ export function handoverSection(sheet: Sheet): Section {
         : []),
     ],
   }
-}
-
-/** What the service standard wants checked, and what was: a tick each, the reason where something did not apply. */
-export function checksSection(sheet: Sheet, items: readonly Item[]): Section {
-  const title = { 'zh-CN': '服务规范检查', en: 'Service standard checks' }
-  const { checks } = sheet.state
-  const rows = items.map((item) => {
-    const lines = item.effects.flatMap((effect) => (effect.effect === 'check' ? effect.lines : []))
-    const ticks = lines.flatMap((line) => {
-      const check = checks[`${item.id}/${line.name}`]
-      if (!check && !sheet.blank) return []
-      const excused = check?.result === 'not-applicable' && [
-        say(sheet, { 'zh-CN': '不适用', en: 'Not applicable' }),
-        check.reason,
-      ]
-      const words = joined(
-        [say(sheet, line.say), excused && `（${joined(excused, say(sheet, { 'zh-CN': '：', en: ': ' }))}）`],
-        '',
-      )
-      return [{ words, ticked: check?.result === 'done' }]
-    })
-    return { item, ticks }
-  })
-  const told = rows.filter(({ ticks }) => ticks.length > 0)
-  const blocks = fields(
-    sheet,
-    told.map(({ item, ticks }) => [field(sheet, item.title, ticks)]),
-  )
-  return { title, blocks: blocks.map((block) => ({ ...block, labels: 'long' })) }
 }
 
 /** Money agreed, if any, with its sum per currency. */
@@ -162,11 +133,17 @@ export function opinionSection(sheet: Sheet): Section {
       sheet,
       sheet.blank || opinion
         ? [
-            [field(sheet, { 'zh-CN': '满意程度', en: 'Rating' }, boxes)],
+            sheet.blank
+              ? [field(sheet, { 'zh-CN': '满意程度', en: 'Rating' }, boxes)]
+              : [
+                  field(sheet, { 'zh-CN': '满意程度', en: 'Rating' }, boxes, 2),
+                  field(
+                    sheet,
+                    { 'zh-CN': '评价人', en: 'Given by' },
+                    opinion && personal(sheet, opinion.person),
+                  ),
+                ],
             [field(sheet, { 'zh-CN': '意见建议', en: 'In their words' }, opinion?.words)],
-            [
-              field(sheet, { 'zh-CN': '评价人', en: 'Given by' }, opinion && personal(sheet, opinion.person)),
-            ].filter(() => !sheet.blank),
           ]
         : [],
     ),

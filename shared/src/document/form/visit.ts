@@ -19,7 +19,6 @@ export function visitSection(sheet: Sheet): Section {
   return {
     title: { 'zh-CN': '预约与到场', en: 'Appointment and times' },
     blocks: [
-      ...appointmentsTable(sheet),
       ...contactsTable(sheet),
       ...fields(sheet, [
         [
@@ -74,58 +73,43 @@ function duration(sheet: Sheet): string {
   return say(sheet, words)
 }
 
-function appointmentsTable(sheet: Sheet): Section['blocks'] {
-  const { appointments, opened } = sheet.state
-  const first = opened?.appointment
-    ? [
-        [
-          time(opened.appointment),
-          '',
-          say(sheet, { 'zh-CN': '派单时约定', en: 'As dispatched' }),
-          time(opened.at),
-        ],
-      ]
-    : []
-  const later = appointments.map((one) => [
-    time(one.time),
-    personal(sheet, one.agreedWith),
-    one.reason ?? '',
-    time(one.at),
-  ])
-  const rows = [...first, ...later]
-  if (rows.length === 0 && !sheet.blank) return []
-  return [
-    {
-      block: 'table',
-      columns: [
-        { title: say(sheet, { 'zh-CN': '约定上门时间', en: 'Agreed time' }), share: 3 },
-        { title: say(sheet, { 'zh-CN': '与谁约定', en: 'Agreed with' }), share: 3 },
-        { title: say(sheet, { 'zh-CN': '说明', en: 'Reason' }), share: 6 },
-        { title: say(sheet, { 'zh-CN': '记录时间', en: 'Noted' }), share: 3 },
-      ],
-      rows: sheet.blank ? [['', '', '', '']] : rows.map((row) => row.map((cell) => cell || '—')),
-    },
-  ]
-}
-
+/** Calls, messages and agreed times in the order they were noted. */
 function contactsTable(sheet: Sheet): Section['blocks'] {
-  const { contacts } = sheet.state
-  if (contacts.length === 0) return []
+  const { appointments, contacts, opened } = sheet.state
+  const colon = say(sheet, { 'zh-CN': '：', en: ': ' })
+  const agreed = (at: string, reason: string | undefined) => {
+    const visit = say(sheet, { 'zh-CN': `约定 ${time(at)} 上门`, en: `Visit agreed for ${time(at)}` })
+    return joined([visit, reason], colon)
+  }
+  const dispatched = say(sheet, { 'zh-CN': '派单', en: 'Dispatch' })
+  const booked = say(sheet, { 'zh-CN': '预约', en: 'Booking' })
+  const rows = [
+    ...(opened?.appointment ? [[opened.issued, dispatched, '—', agreed(opened.appointment, undefined)]] : []),
+    ...contacts.map((one) => [
+      one.at,
+      say(sheet, channelNames[one.channel]),
+      personal(sheet, one.with) || '—',
+      joined([say(sheet, attemptNames[one.outcome]), one.note], colon),
+    ]),
+    ...appointments.map((one) => [
+      one.at,
+      booked,
+      personal(sheet, one.agreedWith) || '—',
+      agreed(one.time, one.reason),
+    ]),
+  ].sort(([a = ''], [b = '']) => Date.parse(a) - Date.parse(b))
+  const written = sheet.blank ? [['', '', '', '']] : rows.map(([at, ...row]) => [time(at), ...row])
+  if (written.length === 0) return []
   return [
     {
       block: 'table',
       columns: [
-        { title: say(sheet, { 'zh-CN': '联系客户', en: 'Contact' }), share: 3 },
-        { title: say(sheet, { 'zh-CN': '联系到谁', en: 'With' }), share: 3 },
-        { title: say(sheet, { 'zh-CN': '结果', en: 'Outcome' }), share: 6 },
         { title: say(sheet, { 'zh-CN': '时间', en: 'Time' }), share: 3 },
+        { title: say(sheet, { 'zh-CN': '联系方式', en: 'By' }), share: 2 },
+        { title: say(sheet, { 'zh-CN': '联系人', en: 'With' }), share: 3.4 },
+        { title: say(sheet, { 'zh-CN': '结果', en: 'Outcome' }), share: 8 },
       ],
-      rows: contacts.map((one) => [
-        say(sheet, channelNames[one.channel]),
-        personal(sheet, one.with) || '—',
-        joined([say(sheet, attemptNames[one.outcome]), one.note], say(sheet, { 'zh-CN': '：', en: ': ' })),
-        time(one.at),
-      ]),
+      rows: written,
     },
   ]
 }

@@ -36,7 +36,7 @@ function workTable(sheet: Sheet): readonly Block[] {
     { title: say(sheet, { 'zh-CN': '处理内容', en: 'Work done' }), share: 9 },
     { title: say(sheet, { 'zh-CN': '结果', en: 'Result' }), share: 5 },
   ]
-  return table(sheet, columns, rows, 4)
+  return table(sheet, columns, rows, 3)
 }
 
 function partsTable(sheet: Sheet): readonly Block[] {
@@ -60,7 +60,7 @@ function partsTable(sheet: Sheet): readonly Block[] {
     { title: say(sheet, { 'zh-CN': '数量', en: 'Qty' }), share: 1.3, align: 'end' },
     { title: say(sheet, { 'zh-CN': '保修', en: 'Warranty' }), share: 2 },
   ]
-  return table(sheet, columns, rows, 3)
+  return table(sheet, columns, rows, 2)
 }
 
 function softwareTable(sheet: Sheet): readonly Block[] {
@@ -70,7 +70,7 @@ function softwareTable(sheet: Sheet): readonly Block[] {
     { title: say(sheet, { 'zh-CN': '安装位置', en: 'Location' }), share: 6 },
   ]
   const rows = sheet.state.software.map((one) => [one.name, one.version ?? '—', one.location ?? '—'])
-  return table(sheet, columns, rows, 2)
+  return table(sheet, columns, rows, 1)
 }
 
 function settingsTable(sheet: Sheet): readonly Block[] {
@@ -80,7 +80,7 @@ function settingsTable(sheet: Sheet): readonly Block[] {
     { title: say(sheet, { 'zh-CN': '新设置', en: 'To' }), share: 4.25 },
   ]
   const rows = sheet.state.settings.map((one) => [one.what, one.from || '—', one.to || '—'])
-  return table(sheet, columns, rows, 2)
+  return table(sheet, columns, rows, 1)
 }
 
 function table(

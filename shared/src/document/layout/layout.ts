@@ -48,7 +48,7 @@ function piecesOf(block: Block, lang: Lang, measure: Measure): readonly Piece[] 
     case 'section':
       return [sectionTitle(block.title, measure)]
     case 'fields':
-      return fieldRows(block, measure, labelWidth[lang] * (block.labels === 'long' ? 2 : 1))
+      return fieldRows(block, measure, labelWidth[lang])
     case 'table':
       return tableRows(block, measure)
     case 'notice':
@@ -63,7 +63,7 @@ function piecesOf(block: Block, lang: Lang, measure: Measure): readonly Piece[] 
 function sectionTitle(title: string, measure: Measure): Piece {
   return {
     height: 19,
-    gap: 11,
+    gap: 9,
     keepWithNext: true,
     draw: (y) =>
       textOp(title, { x: style.left, y: y + 11.5, size: 10.5, tone: 'accent', bold: true }, measure),

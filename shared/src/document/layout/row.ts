@@ -35,7 +35,7 @@ export function row(cells: readonly Cell[], { measure, leastHeight = 0 }: RowOpt
       frame(cells, y, height),
       ...cells.flatMap((cell) => drawCell(cell, y, measure)),
     ],
-    ...(lines >= 4 && { cut: cutBetweenLines }),
+    ...(lines >= longRow && { cut: cutBetweenLines }),
   }
 
   function cutBetweenLines(room: number): readonly [Piece, Piece] | undefined {
@@ -49,6 +49,9 @@ export function row(cells: readonly Cell[], { measure, leastHeight = 0 }: RowOpt
     return [part(0, fitting), part(fitting)]
   }
 }
+
+// A row of fewer lines looks better whole on the next page.
+const longRow = 8
 
 /** Words broken into the lines of a cell. */
 export function wordLines(words: string, width: number, size: number, measure: Measure): readonly Line[] {

@@ -9,10 +9,10 @@ import { baseline, style } from './style.ts'
 const titleHeight = 20
 const statementSize = 9.5
 const statementLeading = 15
-const lineHeight = 17
+const lineHeight = 15.5
 const inkWidth = 190
 const sealWidth = 104
-const leastWriting = 82
+const leastWriting = 72
 const longStatement = 24
 /** Of a stroke, in the units of the drawing. */
 const penWidth = 7

@@ -11,7 +11,7 @@ export const style = {
   label: 8.5,
   leading: 13,
   padX: 5,
-  padY: 4,
+  padY: 3.4,
   hairline: 0.5,
 } as const
 
