@@ -21,6 +21,8 @@ export default defineConfig({
       injectManifest: {
         // All but the fonts, which src/offline/fonts.ts fetches one by one: a big font must not fail the install.
         globPatterns: ['**/*.{js,css,html,wasm,webmanifest,svg,png}'],
+        // The plugin's own warnings about its own options, at every start.
+        buildPlugins: { vite: [{ name: 'quiet', config: () => ({ logLevel: 'error' }) }] },
         maximumFileSizeToCacheInBytes: 4 * megabyte,
         dontCacheBustURLsMatching: /^assets\//,
       },
