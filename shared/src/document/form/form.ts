@@ -6,7 +6,7 @@ import type { Block, Content } from '../content.ts'
 import { amendmentsSection, followOnSection, photosSection } from './after.ts'
 import { checksSection } from './checks.ts'
 import { consentSection, dataSafetySection } from './data-safety.ts'
-import { feesSection, handoverSection, opinionSection } from './handover.ts'
+import { feesSection, handoverSection, opinionFields } from './handover.ts'
 import { internalSection } from './internal.ts'
 import { customerSection, serviceSection } from './service.ts'
 import { choices, field, fields, type Section, type Sheet, say } from './sheet.ts'
@@ -70,7 +70,6 @@ function sections(sheet: Sheet, standard: Standard, signatures: 'shown' | 'empty
     handoverSection(sheet),
     checksSection(sheet, standard.items),
     feesSection(sheet),
-    opinionSection(sheet),
     completionSection(sheet, standard, signatures),
     amendmentsSection(sheet),
     followOnSection(sheet),
@@ -89,7 +88,10 @@ function completionSection(sheet: Sheet, standard: Standard, signatures: 'shown'
   const box = signatureBox(sheet, 2, signatures)
   const words = standard.statements.find(({ place }) => place === 2)?.words
   const printed = sheet.blank && words ? { ...box, statement: say(sheet, words) } : box
-  return { title: { 'zh-CN': '完成确认', en: 'Completion' }, blocks: [printed] }
+  return {
+    title: { 'zh-CN': '客户意见与完成确认', en: 'Opinion and completion' },
+    blocks: [...opinionFields(sheet), printed],
+  }
 }
 
 /** On paper the customer ticks which of the data-safety statements is signed. */

@@ -1,4 +1,4 @@
-import type { Block } from '../content.ts'
+import type { Block, Fields } from '../content.ts'
 import { feeKindNames, outcomeNames, testerNames } from '../names.ts'
 import {
   answerOf,
@@ -36,7 +36,12 @@ export function handoverSection(sheet: Sheet): Section {
           field(sheet, { 'zh-CN': '姓名', en: 'Name' }, verified && personal(sheet, verified.person), 3),
         ],
         [
-          field(sheet, { 'zh-CN': '测试说明', en: 'Note on the test' }, verified?.note, 5),
+          field(
+            sheet,
+            { 'zh-CN': '处理结果', en: 'Outcome' },
+            choices(sheet, outcomeNames, outcome?.outcome),
+            5,
+          ),
           field(
             sheet,
             { 'zh-CN': '测试结果', en: 'Result' },
@@ -44,16 +49,11 @@ export function handoverSection(sheet: Sheet): Section {
             3,
           ),
         ],
+        [field(sheet, { 'zh-CN': '测试说明', en: 'Note on the test' }, verified?.note)],
         [
-          field(
-            sheet,
-            { 'zh-CN': '处理结果', en: 'Outcome' },
-            choices(sheet, outcomeNames, outcome?.outcome),
-            5,
-          ),
+          field(sheet, { 'zh-CN': '后续安排', en: 'Next step' }, outcome?.next, 5),
           field(sheet, { 'zh-CN': '下步时间', en: 'Next time' }, time(outcome?.nextTime), 3),
         ],
-        [field(sheet, { 'zh-CN': '后续安排', en: 'Next step' }, outcome?.next)],
         [field(sheet, { 'zh-CN': '使用指导', en: 'Training given' }, training?.topics)],
         [field(sheet, { 'zh-CN': '备注', en: 'Notes' }, notes.join('\n'))],
       ]),
@@ -123,29 +123,18 @@ const ratings = {
 const bestFirst = ['5', '4', '3', '2', '1'] as const
 
 /** What the customer thinks of the service. */
-export function opinionSection(sheet: Sheet): Section {
+export function opinionFields(sheet: Sheet): readonly Fields[] {
   const { opinion } = sheet.state
   const rating = opinion?.rating ? String(opinion.rating) : ''
   const boxes = bestFirst.map((stars) => ({ words: say(sheet, ratings[stars]), ticked: stars === rating }))
-  return {
-    title: { 'zh-CN': '客户意见', en: 'Customer’s opinion' },
-    blocks: fields(
-      sheet,
-      sheet.blank || opinion
-        ? [
-            sheet.blank
-              ? [field(sheet, { 'zh-CN': '满意程度', en: 'Rating' }, boxes)]
-              : [
-                  field(sheet, { 'zh-CN': '满意程度', en: 'Rating' }, boxes, 2),
-                  field(
-                    sheet,
-                    { 'zh-CN': '评价人', en: 'Given by' },
-                    opinion && personal(sheet, opinion.person),
-                  ),
-                ],
-            [field(sheet, { 'zh-CN': '意见建议', en: 'In their words' }, opinion?.words)],
-          ]
-        : [],
-    ),
-  }
+  if (!sheet.blank && !opinion) return []
+  return fields(sheet, [
+    [
+      field(sheet, { 'zh-CN': '满意程度', en: 'Rating' }, boxes, 2),
+      ...(opinion
+        ? [field(sheet, { 'zh-CN': '评价人', en: 'Given by' }, personal(sheet, opinion.person))]
+        : []),
+    ],
+    [field(sheet, { 'zh-CN': '意见建议', en: 'In their words' }, opinion?.words)],
+  ])
 }
