@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
-import { fonts } from './pwa/build/fonts.ts'
+import { fontList } from './pwa/build/fonts.ts'
 
 export default defineConfig({
-  plugins: [fonts()],
+  plugins: [fontList()],
   test: { include: ['shared/src/**/*.test.ts', 'pwa/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'] },
 })

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
-import { fonts } from './build/fonts.ts'
+import { fontList, serveFonts } from './build/fonts.ts'
 import { precompress } from './build/precompress.ts'
 
 const megabyte = 1024 * 1024
@@ -11,7 +11,8 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [
     react(),
-    fonts(),
+    fontList(),
+    serveFonts(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src',
@@ -29,7 +30,7 @@ export default defineConfig({
     }),
     precompress({ cache: join(import.meta.dirname, '../node_modules/.cache/countersign') }),
   ],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [fontList()] },
   build: {
     target: 'es2022',
     // An inlined asset is a data: address, and the content security policy allows none.

@@ -12,36 +12,52 @@ const slices = join(import.meta.dirname, '../../shared/fonts')
 const virtual = 'virtual:fonts'
 
 /**
- * Puts the fonts the document prints with under `/fonts/`, named by their content, and tells the app about
- * them as `virtual:fonts` (typed in `src/offline/virtual-fonts.d.ts`). The base font is `base`; a slice is
- * named by its place under `shared/fonts`: `western`, `hanamin/20000`.
+ * Tells the app about its fonts as `virtual:fonts` (typed in `src/offline/virtual-fonts.d.ts`). The base font is
+ * `base`; a slice is named by its place under `shared/fonts`: `western`, `hanamin/20000`. Workers are built with
+ * plugins of their own, so they need this one, too.
  */
-export function fonts(): Plugin {
-  let read: readonly FontFile[] | undefined
-  const files = () => (read ??= readFonts())
+export function fontList(): Plugin {
   return {
-    name: 'countersign:fonts',
+    name: 'countersign:font-list',
     resolveId: (id) => (id === virtual ? `\0${virtual}` : undefined),
     load(id) {
       if (id !== `\0${virtual}`) return
-      const list = files().map(({ id, url, hash, bytes }) => ({ id, url, sha256: hash, bytes: bytes.length }))
+      const list = fontFiles().map(({ id, url, hash, bytes }) => ({
+        id,
+        url,
+        sha256: hash,
+        bytes: bytes.length,
+      }))
       return `export const fonts = ${JSON.stringify(list)}`
     },
+  }
+}
+
+/** Puts the fonts under `/fonts/`, named by their content, the slices packed as they are stored. */
+export function serveFonts(): Plugin {
+  return {
+    name: 'countersign:serve-fonts',
     generateBundle() {
-      if (this.environment.name !== 'client') return
-      for (const { url, bytes, brotli } of files()) {
+      for (const { url, bytes, brotli } of fontFiles()) {
         this.emitFile({ type: 'asset', fileName: url.slice(1), source: bytes })
         if (brotli) this.emitFile({ type: 'asset', fileName: `${url.slice(1)}.br`, source: brotli })
       }
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const font = files().find(({ url }) => url === request.url)
+        const font = fontFiles().find(({ url }) => url === request.url)
         if (!font) return next()
         response.setHeader('Content-Type', 'font/ttf').end(font.bytes)
       })
     },
   }
+}
+
+let files: readonly FontFile[] | undefined
+
+function fontFiles(): readonly FontFile[] {
+  files ??= readFonts()
+  return files
 }
 
 type FontFile = { id: string; url: string; hash: string; bytes: Buffer; brotli?: Buffer }
