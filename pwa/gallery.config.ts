@@ -9,7 +9,7 @@ export default defineConfig({
   plugins: [react()],
   build: {
     target: 'es2022',
-    outDir: 'dist-gallery',
+    outDir: '../tests/output/gallery',
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -174,34 +174,37 @@ export function SigningPage() {
     <CustomerPage
       organisation={say({ 'zh-CN': '同安信息技术服务', en: 'Tong’an IT Services' })}
       title={say({ 'zh-CN': '请阅读并签名', en: 'Please read and sign' })}
+      isWide
       aside={<LanguageSwitch />}
-      actions={
-        <Button kind="primary" onPress={() => setAsked(true)}>
-          {say({ 'zh-CN': '确认签名', en: 'Confirm the signature' })}
-        </Button>
-      }
     >
-      <StatementBlock
-        title={say(dataStatement.title)}
-        paragraphs={dataStatement.paragraphs.map(say)}
-        source={say({ 'zh-CN': '声明 data-safety，第 1 版', en: 'Statement data-safety, version 1' })}
-      />
-      <InkPad
-        label={say({ 'zh-CN': '陈小雨（客户本人）', en: 'Chen Xiaoyu (the customer)' })}
-        onChange={setStrokes}
-        {...(isMissing
-          ? {
-              error: say({
-                'zh-CN': '请写完整的姓名，再确认。',
-                en: 'Please write your whole name, then confirm.',
-              }),
-            }
-          : {})}
-        otherwise={say({
-          'zh-CN': '请告诉工程师：可以由您委托的同事签名，或稍后电话确认。',
-          en: 'Tell the engineer: a colleague you name can sign, or you confirm by phone later.',
-        })}
-      />
+      <div className="beside">
+        <StatementBlock
+          title={say(dataStatement.title)}
+          paragraphs={dataStatement.paragraphs.map(say)}
+          source={say({ 'zh-CN': '声明 data-safety，第 1 版', en: 'Statement data-safety, version 1' })}
+        />
+        <div className="stack">
+          <InkPad
+            label={say({ 'zh-CN': '陈小雨（客户本人）', en: 'Chen Xiaoyu (the customer)' })}
+            onChange={setStrokes}
+            {...(isMissing
+              ? {
+                  error: say({
+                    'zh-CN': '请写完整的姓名，再确认。',
+                    en: 'Please write your whole name, then confirm.',
+                  }),
+                }
+              : {})}
+            otherwise={say({
+              'zh-CN': '请告诉工程师：可以由您委托的同事签名，或稍后电话确认。',
+              en: 'Tell the engineer: a colleague you name can sign, or you confirm by phone later.',
+            })}
+          />
+          <Button kind="primary" isWide onPress={() => setAsked(true)}>
+            {say({ 'zh-CN': '确认签名', en: 'Confirm the signature' })}
+          </Button>
+        </div>
+      </div>
     </CustomerPage>
   )
 }

@@ -10,6 +10,8 @@ interface CustomerPageProps {
   children: ReactNode
   /** The customer's answers: at most two, large. */
   actions?: ReactNode
+  /** Room for two columns on a tablet held sideways: what is signed beside the place to sign. */
+  isWide?: boolean
   /** A small corner for the language and for giving the tablet back. */
   aside?: ReactNode
 }
@@ -18,9 +20,17 @@ interface CustomerPageProps {
  * A page the customer holds in their hands: only theirs, large, and without any way to the engineer's
  * pages but the one in `aside`.
  */
-export function CustomerPage({ organisation, title, lead, children, actions, aside }: CustomerPageProps) {
+export function CustomerPage({
+  organisation,
+  title,
+  lead,
+  children,
+  actions,
+  isWide,
+  aside,
+}: CustomerPageProps) {
   return (
-    <div className="customer-page">
+    <div className="customer-page" data-wide={isWide || undefined}>
       <header className="customer-top">
         <p className="customer-organisation">{organisation}</p>
         {aside}

@@ -71,12 +71,13 @@ export function InkPad({ label, initialStrokes = [], onChange, error, otherwise 
         <p className="ink-label" id={`${id}-label`}>
           {label}
         </p>
-        {cleared ? (
+        {cleared && (
           <Button kind="quiet" icon="undo" onPress={undo}>
             {say(everyday.undo)}
           </Button>
-        ) : (
-          <Button kind="quiet" isDisabled={isEmpty} onPress={clear}>
+        )}
+        {!isEmpty && (
+          <Button kind="quiet" onPress={clear}>
             {say(words.again)}
           </Button>
         )}

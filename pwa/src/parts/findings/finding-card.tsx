@@ -33,13 +33,13 @@ export function FindingCard({ kind, title, children, due, why, action }: Finding
           {title}
         </h3>
         {children && <div className="finding-text">{children}</div>}
+        {action && <div className="row finding-action">{action}</div>}
         {why && (
           <details className="finding-why">
             <summary>{say(fill(words.why, { clause: why.clause }))}</summary>
             <p>{why.text}</p>
           </details>
         )}
-        {action && <div className="row finding-action">{action}</div>}
       </div>
     </section>
   )
