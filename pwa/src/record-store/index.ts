@@ -12,7 +12,7 @@
  *   for await (const row of store.importFile(file))                  one report row per line of the file
  *
  * In React: <RecordStoreProvider value={store}>, then useVisits, useVisit, useRecord, useDraft, useSaved, useSetting,
- * useReady, usePhoto.
+ * useReady, usePhotoAddresses.
  *
  * A fact shows at once and is durable a moment later: `useSaved` tells the truth about that. While storage fails,
  * facts stay on the page, are in every export, and are tried again; `record` waits. A draft named in `drafts` leaves
@@ -29,7 +29,7 @@ export type { Search, Show } from './search.ts'
 export type { Engineer } from './settings.ts'
 export type { Summary } from './summary.ts'
 export { useDraft } from './use-draft.ts'
-export { usePhoto } from './use-photo.ts'
+export { usePhotoAddresses } from './use-photo.ts'
 export { RecordStoreProvider, useRecordStore } from './use-record-store.ts'
 export { useSaved } from './use-saved.ts'
 export { useReady, useSetting } from './use-setting.ts'

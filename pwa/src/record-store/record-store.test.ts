@@ -1,10 +1,11 @@
 import { isRefusal } from '@countersign/shared/field'
 import { type Record, verify } from '@countersign/shared/record'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { engineer, job, left, signed, tick } from './harness/facts.ts'
 import { eventKey, eventsOf, summaryKey } from './keys.ts'
 import type { Live } from './live.ts'
+import { memoryBrowser } from './memory-browser.ts'
 import type { RecordStore } from './record-store.ts'
-import { engineer, job, left, memoryBrowser, signed, tick } from './two-tabs.ts'
 
 let browser = memoryBrowser()
 beforeEach(() => {

@@ -1,25 +1,29 @@
 import { useEffect, useState } from 'react'
 import { useRecordStore } from './use-record-store.ts'
 
-/** An address to show a stored photo by; undefined until it is read, null when it isn't on this device. */
-export function usePhoto(hash: string): string | null | undefined {
+/** Addresses to show stored photos by, by hash; one that isn't read yet, or isn't on this device, is left out. */
+export function usePhotoAddresses(hashes: readonly string[]): Readonly<{ [hash: string]: string }> {
   const store = useRecordStore()
-  const [address, setAddress] = useState<string | null>()
+  const [addresses, setAddresses] = useState<Readonly<{ [hash: string]: string }>>({})
+  const wanted = hashes.join(' ')
   useEffect(() => {
-    let made: string | undefined
-    let wanted = true
-    store.photos.get(hash).then(
-      (photo) => {
-        if (!wanted) return
-        made = photo && URL.createObjectURL(photo)
-        setAddress(made ?? null)
-      },
-      () => wanted && setAddress(null),
-    )
-    return () => {
-      wanted = false
-      if (made) URL.revokeObjectURL(made)
+    const made: string[] = []
+    let isWanted = true
+    for (const hash of new Set(wanted.split(' ').filter(Boolean))) {
+      store.photos.get(hash).then(
+        (photo) => {
+          if (!photo || !isWanted) return
+          const address = URL.createObjectURL(photo)
+          made.push(address)
+          setAddresses((known) => ({ ...known, [hash]: address }))
+        },
+        () => undefined,
+      )
     }
-  }, [store, hash])
-  return address
+    return () => {
+      isWanted = false
+      for (const address of made) URL.revokeObjectURL(address)
+    }
+  }, [store, wanted])
+  return addresses
 }
