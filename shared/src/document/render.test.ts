@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { canonical, type Json } from '../field/index.ts'
+import { customerCopy, customerLog, isSealed, type Record, told } from '../record/index.ts'
+import { samples } from '../samples/index.ts'
+import { langs } from '../text/index.ts'
+import { type Op, renderBlankForm } from './index.ts'
+import { fontsWith, freshFonts, photos, print, run, scratchFile, sliceBytes } from './printing.testing.ts'
+import { renderRecord, slicesForRecord } from './render.ts'
+
+const bare = (text: string) => text.replace(/\s/g, '')
+const textOf = (path: string) => bare(run('pdftotext', ['-enc', 'UTF-8', '-raw', path, '-']).toString())
+
+describe.each(samples)('the document of the sample $name', ({ record, lang }) => {
+  it('is whole: qpdf finds nothing', async () => {
+    const { path } = await print(record(), lang)
+    expect(run('qpdf', ['--check', path]).toString()).toMatch(/No syntax or stream encoding errors found/)
+  })
+
+  it.each(langs)('says every text of the customer’s copy, in %s', async (lang) => {
+    const { path } = await print(record(), lang)
+    const printed = textOf(path)
+    const missing = typedTexts(customerCopy(record())).filter((text) => !printed.includes(bare(text)))
+    expect(missing).toEqual([])
+  })
+
+  it('carries the customer’s record byte for byte', async () => {
+    const { path } = await print(record(), lang)
+    const saved = scratchFile('record.json', '')
+    run('pdfdetach', ['-save', '1', '-o', saved, path])
+    expect(readFileSync(saved, 'utf8')).toBe(canonical(customerLog(record()) as unknown as Json))
+  })
+
+  it('shows its photos in their own bytes', async () => {
+    const { bytes } = await print(record(), lang)
+    const file = Buffer.from(bytes)
+    for (const { photo } of record().state.photos) {
+      const jpeg = photos.get(photo) ?? new Uint8Array()
+      const at = file.indexOf(jpeg)
+      const found = file.subarray(at, at + jpeg.length)
+      expect(`sha256:${createHash('sha256').update(found).digest('hex')}`).toBe(photo)
+    }
+  })
+
+  it('keeps its words on the paper and off each other', async () => {
+    const { pages } = await print(record(), lang)
+    for (const page of pages) {
+      const words = page.ops.flatMap((op) => (op.op === 'text' ? [op] : []))
+      for (const one of words) {
+        expect(one.x, one.text).toBeGreaterThanOrEqual(42)
+        expect(one.x + one.width, one.text).toBeLessThanOrEqual(553.5)
+        expect(one.y, one.text).toBeLessThanOrEqual(825)
+      }
+      const over = words.flatMap((a, at) =>
+        words.slice(at + 1).flatMap((b) => (overlap(a, b) ? [[a.text, b.text]] : [])),
+      )
+      expect(over).toEqual([])
+    }
+  })
+})
+
+type Words = Extract<Op, { op: 'text' }>
+
+function overlap(a: Words, b: Words): boolean {
+  const aside = a.x + a.width <= b.x + 0.5 || b.x + b.width <= a.x + 0.5
+  const below = a.y <= b.y - b.size * 0.85 || b.y <= a.y - a.size * 0.85
+  return !aside && !below
+}
+
+describe('a document', () => {
+  const first = samples[0] as (typeof samples)[number]
+
+  it('is the same bytes for the same record, on another machine too', async () => {
+    const wanted = { record: first.record(), lang: first.lang, audience: 'customer' as const }
+    const again = freshFonts()
+    for (const id of slicesForRecord(wanted)) again.add(id, sliceBytes(id))
+    const elsewhere = await renderRecord({ ...wanted, fonts: again, photos })
+    const here = await print(first.record(), first.lang)
+    expect(Buffer.compare(elsewhere.bytes, here.bytes)).toBe(0)
+  })
+
+  it('shows internal facts in the organisation’s copy only', async () => {
+    const refused = samples.find(({ name }) => name === 'signature-refused') as (typeof samples)[number]
+    const words = refused.record().state.decisions[0]?.words ?? ''
+    expect(words).not.toBe('')
+    const internal = await print(refused.record(), 'zh-CN', 'internal')
+    const customer = await print(refused.record(), 'zh-CN')
+    expect(textOf(internal.path)).toContain(bare(words))
+    expect(textOf(customer.path)).not.toContain(bare(words))
+    expect(Buffer.from(customer.bytes).includes(Buffer.from(words))).toBe(false)
+  })
+
+  it.each([
+    ['unsigned', '未签字'],
+    ['signature-refused', '客户拒绝签字'],
+  ])('says plainly that it is %s', async (name, words) => {
+    const sample = samples.find((one) => one.name === name) as (typeof samples)[number]
+    const { path } = await print(sample.record(), 'zh-CN')
+    expect(textOf(path)).toContain(words)
+  })
+
+  it('without photos is no more than 110 kB', async () => {
+    const { bytes } = await print(first.record(), first.lang)
+    expect(first.record().state.photos).toEqual([])
+    expect(bytes.length).toBeLessThan(110_000)
+  })
+
+  it('numbers its pages and names its record on each', async () => {
+    const { pages } = await print(first.record(), 'zh-CN')
+    for (const [index, page] of pages.entries()) {
+      const words = page.ops.flatMap((op) => (op.op === 'text' ? [op.text] : [])).join(' ')
+      expect(words).toContain(`第 ${index + 1} 页 共 ${pages.length} 页`)
+      expect(words).toContain(first.record().state.opened?.number)
+    }
+  })
+
+  it.each(langs)('exists as a blank form, in %s', async (lang) => {
+    const fonts = fontsWith(['western'])
+    const organisation = '蓝桥信息服务有限公司'
+    const { bytes } = await renderBlankForm({ lang, organisation, fonts, at: '2026-11-20T09:00:00+08:00' })
+    const path = scratchFile('blank.pdf', bytes)
+    expect(run('qpdf', ['--check', path]).toString()).toMatch(/No syntax/)
+    expect(textOf(path)).toContain(organisation)
+  })
+})
+
+/** Everything people typed or were shown, out of the events themselves: whatever is neither a choice nor a machine's word. */
+function typedTexts(record: Record): readonly string[] {
+  const texts = record.events.flatMap((event) => (isSealed(event) ? [] : leaves(told(event).payload)))
+  return [...new Set(texts)].filter((text) => !machineWords.some((pattern) => pattern.test(text)))
+}
+
+const machineWords = [
+  /^[a-z\d-]*$/,
+  /^sha256:/,
+  /^\d{4}-\d\d-\d\dT/,
+  /^[A-Z]\d+(\.\d+)?\/[a-z-]+$/,
+  /^[MLCQlcqm\d ,-]+$/,
+  /^zh-CN$/,
+  /^Asia\//,
+  /^[A-Z]{3}$/,
+]
+
+function leaves(value: Json): readonly string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap((one) => (one === undefined ? [] : leaves(one)))
+}
