@@ -1,13 +1,81 @@
-import { useSyncExternalStore } from 'react'
-import { appVersion, fontsOnDevice } from './offline/index.ts'
+import { lazy, Suspense, useEffect } from 'react'
+import { Route, Switch, useLocation } from 'wouter'
+import { useReady, useSetting } from './record-store/index.ts'
+import { useSayRefusal } from './screens/refusals.tsx'
+import { routes } from './screens/routes.ts'
+import { VisitsScreen } from './screens/visits.tsx'
+import { jobFromAddress, keepJob } from './screens/waiting-job.ts'
+import { WelcomeScreen } from './screens/welcome.tsx'
 
+// The list comes first; whatever is opened from it is fetched (from this device) when it is opened.
+const VisitScreen = lazy(() => import('./screens/visit.tsx').then((it) => ({ default: it.VisitScreen })))
+const NewVisitScreen = lazy(() =>
+  import('./screens/new-visit.tsx').then((it) => ({ default: it.NewVisitScreen })),
+)
+const TakeJobScreen = lazy(() =>
+  import('./screens/take-job.tsx').then((it) => ({ default: it.TakeJobScreen })),
+)
+const SettingsScreen = lazy(() =>
+  import('./screens/settings.tsx').then((it) => ({ default: it.SettingsScreen })),
+)
+const AskConsentScreen = lazy(() =>
+  import('./screens/customer/index.ts').then((it) => ({ default: it.AskConsentScreen })),
+)
+const SignDataSafetyScreen = lazy(() =>
+  import('./screens/customer/index.ts').then((it) => ({ default: it.SignDataSafetyScreen })),
+)
+const HandoverScreen = lazy(() =>
+  import('./screens/customer/index.ts').then((it) => ({ default: it.HandoverScreen })),
+)
+const DocumentScreen = lazy(() =>
+  import('./screens/document.tsx').then((it) => ({ default: it.DocumentScreen })),
+)
+
+/** The app: a welcome on first start, then the screens. A job in the address is shown before anything else. */
 export function App() {
-  const { app } = useSyncExternalStore(appVersion.subscribe, appVersion.getSnapshot)
-  const { state } = useSyncExternalStore(fontsOnDevice.subscribe, fontsOnDevice.getSnapshot)
+  const isReady = useReady()
+  const [engineer] = useSetting('engineer')
+  useJobFromAddress(isReady)
+  if (!isReady) return null
+  if (!engineer) return <WelcomeScreen />
   return (
-    <main>
-      <h1>现场会签</h1>
-      <p>{app === 'installed' && state === 'ready' ? '可离线使用，生僻字已备好' : '正在准备离线使用…'}</p>
-    </main>
+    <Suspense>
+      <Switch>
+        <Route path="/new" component={NewVisitScreen} />
+        <Route path="/take" component={TakeJobScreen} />
+        <Route path="/settings" component={SettingsScreen} />
+        <Route path="/visits/:visit/ask/:consent">
+          {({ visit, consent }) => <AskConsentScreen visit={visit} consent={consent} />}
+        </Route>
+        <Route path="/visits/:visit/sign-data-safety">
+          {({ visit }) => <SignDataSafetyScreen visit={visit} />}
+        </Route>
+        <Route path="/visits/:visit/handover">{({ visit }) => <HandoverScreen visit={visit} />}</Route>
+        <Route path="/visits/:visit/document">{({ visit }) => <DocumentScreen visit={visit} />}</Route>
+        <Route path="/visits/:visit/:phase?">
+          {({ visit, phase }) => <VisitScreen key={visit} visit={visit} phase={phase} />}
+        </Route>
+        <Route component={VisitsScreen} />
+      </Switch>
+    </Suspense>
   )
+}
+
+/** Takes a dispatch from the address, at the start and whenever a link is opened in this tab. */
+function useJobFromAddress(isReady: boolean): void {
+  const [, go] = useLocation()
+  const sayRefusal = useSayRefusal()
+  useEffect(() => {
+    if (!isReady) return
+    const look = () => {
+      const job = jobFromAddress()
+      if (!job) return
+      if ('refused' in job) return sayRefusal(job)
+      keepJob(job)
+      go(routes.takeJob)
+    }
+    look()
+    addEventListener('hashchange', look)
+    return () => removeEventListener('hashchange', look)
+  }, [isReady, go, sayRefusal])
 }

@@ -1,14 +1,24 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import { appStore } from './app-store.ts'
 import { askToPersist, fetchFonts, installApp } from './offline/index.ts'
+import { RecordStoreProvider } from './record-store/index.ts'
+import { Refusals } from './screens/refusals.tsx'
+import { LangProvider } from './words/lang.tsx'
 import './styles/index.css'
 
 const place = document.getElementById('app')
 if (place) {
   createRoot(place).render(
     <StrictMode>
-      <App />
+      <LangProvider>
+        <RecordStoreProvider value={appStore}>
+          <Refusals>
+            <App />
+          </Refusals>
+        </RecordStoreProvider>
+      </LangProvider>
     </StrictMode>,
   )
 }

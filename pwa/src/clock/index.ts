@@ -1,1 +1,3 @@
 export { deviceDay, deviceTime } from './device-time.ts'
+export { useNow } from './use-now.ts'
+export { clockOf, howLong, shortTime, toInput } from './wall-time.ts'

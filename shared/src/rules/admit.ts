@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal } from '../field/index.ts'
-import { append, type Fact, type Record, type Stamp } from '../record/index.ts'
+import { append, type ConsentKind, type Fact, type Record, type Stamp } from '../record/index.ts'
 import type { Effect, Guarded, Item, Standard } from '../standard/index.ts'
 import { asTyped, fill } from '../text/index.ts'
 import { answerTo, holds } from './condition.ts'
@@ -10,6 +10,8 @@ export interface Blocker extends Refusal {
   readonly refused: 'standard'
   readonly where: string
   readonly item: Item
+  /** The consent that would open the way. */
+  readonly asks?: { readonly consent: ConsentKind; readonly about: string }
 }
 
 /**
@@ -43,8 +45,15 @@ function against(step: Guarded, view: View): readonly Blocker[] {
     item.effects
       .filter(isGuard)
       .filter((guard) => guard.guards.includes(step) && holds(guard.only, view) && !isOpen(guard, view))
-      .map((guard) => ({ refused: 'standard', where: item.id, item, say: sayOf(guard, view) }) as const),
+      .map((guard) => blocker(item, guard, view)),
   )
+}
+
+function blocker(item: Item, guard: Guard, view: View): Blocker {
+  const about = aboutOf(guard, view) ?? ''
+  const say = fill(guard.say, { about: asTyped(about) })
+  const asks = guard.effect === 'consent' && { asks: { consent: guard.consent, about } }
+  return { refused: 'standard', where: item.id, item, say, ...asks }
 }
 
 type Guard = Extract<Effect, { effect: 'block' | 'consent' }>
@@ -62,8 +71,4 @@ function aboutOf(effect: Guard, view: View): string | undefined {
   if (effect.effect !== 'consent' || effect.about === undefined) return undefined
   const payload = view.fact?.payload as Readonly<{ [field: string]: unknown }> | undefined
   return String(payload?.[effect.about] ?? '')
-}
-
-function sayOf(effect: Guard, view: View) {
-  return fill(effect.say, { about: asTyped(aboutOf(effect, view) ?? '') })
 }

@@ -14,8 +14,14 @@ export const steps: readonly Step[] = [
   {
     id: 'book',
     phase: 'contact',
-    say: { 'zh-CN': '约定上门时间并逐项核对', en: 'Agree a time and go through the list' },
-    done: { any: [{ all: [{ has: 'appointments' }, { checked: 'A1' }] }, { has: 'departed' }, atWork] },
+    say: { 'zh-CN': '约定上门时间', en: 'Agree a time' },
+    done: { any: [{ has: 'appointments' }, { has: 'departed' }, atWork] },
+  },
+  {
+    id: 'check-booking',
+    phase: 'contact',
+    say: { 'zh-CN': '核对地址、故障和准备事项', en: 'Confirm address, fault and what to prepare' },
+    done: { any: [{ checked: 'A1' }, { has: 'departed' }, atWork] },
   },
   {
     id: 'think-ahead',
@@ -50,14 +56,26 @@ export const steps: readonly Step[] = [
   {
     id: 'meet',
     phase: 'meet',
-    say: { 'zh-CN': '自我介绍，确认客户', en: 'Introduce yourself, confirm the customer' },
-    done: { any: [{ all: [{ has: 'met' }, { checked: 'M4' }] }, atWork] },
+    say: { 'zh-CN': '确认客户', en: 'Confirm the customer' },
+    done: { any: [{ has: 'met' }, atWork] },
+  },
+  {
+    id: 'introduce',
+    phase: 'meet',
+    say: { 'zh-CN': '自我介绍，出示胸卡', en: 'Introduce yourself, show your badge' },
+    done: { any: [{ checked: 'M4' }, atWork] },
   },
   {
     id: 'ask-to-begin',
     phase: 'serve',
     say: { 'zh-CN': '请客户许可操作设备', en: 'Ask to operate the device' },
-    done: { any: [{ all: [{ consented: 'touch-device' }, { checked: 'D5' }] }, closed] },
+    done: { any: [{ consented: 'touch-device' }, closed] },
+  },
+  {
+    id: 'before-beginning',
+    phase: 'serve',
+    say: { 'zh-CN': '提醒备份，请机主陪同', en: 'Remind of back-up, have the owner present' },
+    done: { any: [{ checked: 'D5' }, closed] },
   },
   {
     id: 'begin',

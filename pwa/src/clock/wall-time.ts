@@ -1,0 +1,38 @@
+import { fill, type Text } from '@countersign/shared/text'
+
+// Instants carry the wall time of where they happened; it is read off them, whatever zone this device is in now.
+
+/** `10:05` of an instant. */
+export function clockOf(instant: string): string {
+  return instant.slice(11, 16)
+}
+
+/** `11-20 10:05` of an instant, or just the time when it is on `today`. */
+export function shortTime(instant: string, today: string): string {
+  return instant.slice(0, 10) === today ? clockOf(instant) : `${instant.slice(5, 10)} ${clockOf(instant)}`
+}
+
+/** The value of a `datetime-local` input, `2026-11-20T10:05`, for an instant. */
+export function toInput(instant: string): string {
+  return instant.slice(0, 16)
+}
+
+/** How long until (or since) a time, in words of minutes and hours. */
+export function howLong(ms: number): Text {
+  const minutes = Math.max(0, Math.ceil(Math.abs(ms) / 60_000))
+  const span =
+    minutes < 60
+      ? fill(words.minutes, { n: minutes })
+      : minutes < 2880
+        ? fill(words.hours, { h: Math.floor(minutes / 60), m: minutes % 60 })
+        : fill(words.days, { n: Math.round(minutes / 1440) })
+  return fill(ms >= 0 ? words.left : words.over, { span })
+}
+
+const words = {
+  minutes: { 'zh-CN': '{n} 分钟', en: '{n} min' },
+  hours: { 'zh-CN': '{h} 小时 {m} 分', en: '{h} h {m} min' },
+  days: { 'zh-CN': '{n} 天', en: '{n} days' },
+  left: { 'zh-CN': '还有 {span}', en: 'in {span}' },
+  over: { 'zh-CN': '已超过 {span}', en: '{span} ago' },
+} satisfies { [name: string]: Text }

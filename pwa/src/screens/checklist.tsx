@@ -1,0 +1,69 @@
+import type { Finding } from '@countersign/shared/rules'
+import type { Text } from '@countersign/shared/text'
+import { memo, useCallback } from 'react'
+import { clockOf } from '../clock/index.ts'
+import { CheckLine } from '../parts/lists/check-line.tsx'
+import { useLang } from '../words/lang.tsx'
+import { useItemFindings } from './use-advice.ts'
+import { useTell } from './visit-desk.tsx'
+
+type Check = Extract<Finding, { effect: 'check' }>
+
+/** The lines an item of the standard wants ticked. A tick renders its own line and nothing else. */
+export function Checklist({ item }: { item: string }) {
+  const checks = useItemFindings(item).filter((finding): finding is Check => finding.effect === 'check')
+  return (
+    <div>
+      {checks.map((check) => (
+        <OneLine
+          key={check.line}
+          item={item}
+          line={check.line}
+          label={check.say}
+          state={check.state}
+          told={check.told}
+        />
+      ))}
+    </div>
+  )
+}
+
+interface OneLineProps {
+  item: string
+  line: string
+  label: Text
+  state: Check['state']
+  told: Check['told']
+}
+
+const OneLine = memo(function OneLine({ item, line, label, state, told }: OneLineProps) {
+  const { say } = useLang()
+  const tell = useTell()
+  const id = `${item}/${line}`
+  const tick = useCallback(
+    (isDone: boolean) =>
+      tell(
+        isDone
+          ? { type: 'item-checked', payload: { item: id, result: 'done' } }
+          : { type: 'item-unchecked', payload: { item: id } },
+      ),
+    [tell, id],
+  )
+  const excuse = useCallback(
+    (reason: string) =>
+      tell({ type: 'item-checked', payload: { item: id, result: 'not-applicable', reason } }),
+    [tell, id],
+  )
+  const reopen = useCallback(() => tell({ type: 'item-unchecked', payload: { item: id } }), [tell, id])
+  const note = told ? [told.reason, told.by.name, clockOf(told.at)].filter(Boolean).join(' · ') : undefined
+  return (
+    <CheckLine
+      label={say(label)}
+      state={state}
+      {...(note !== undefined && { note })}
+      onTick={tick}
+      onExcuse={excuse}
+      onReopen={reopen}
+    />
+  )
+})

@@ -1,0 +1,34 @@
+import { Button } from '../parts/actions/button.tsx'
+import { Sheet } from '../parts/overlays/sheet.tsx'
+import { useLang } from '../words/lang.tsx'
+import { FormFields, useForm } from './forms/fact-form.tsx'
+import type { Form } from './forms/form.ts'
+
+interface FormSheetProps {
+  form: Form
+  /** The line to edit; a new one where it isn't said. */
+  line?: string | undefined
+  onClose: () => void
+}
+
+/** A form on a sheet. Closing it keeps what was typed; only its button makes the fact. */
+export function FormSheet({ form, line, onClose }: FormSheetProps) {
+  const { say } = useLang()
+  const state = useForm(form, line)
+  const finish = async () => {
+    if (await state.finish()) onClose()
+  }
+  return (
+    <Sheet
+      title={say(form.title)}
+      onClose={onClose}
+      action={
+        <Button kind="primary" isWide onPress={finish}>
+          {say(form.done)}
+        </Button>
+      }
+    >
+      <FormFields form={form} state={state} />
+    </Sheet>
+  )
+}

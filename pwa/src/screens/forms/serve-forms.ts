@@ -1,0 +1,296 @@
+import {
+  backupNames,
+  dataOperationNames,
+  partKindNames,
+  scopeNames,
+  warrantyNames,
+  workKindNames,
+} from '@countersign/shared/names'
+import type { Payload } from '@countersign/shared/record'
+import { type Form, onlySaid, optionsOf, said } from './form.ts'
+
+const yesNo = [
+  { id: 'no', say: { 'zh-CN': '否', en: 'No' } },
+  { id: 'yes', say: { 'zh-CN': '是', en: 'Yes' } },
+]
+
+export const faultConfirmed: Form = {
+  type: 'fault-confirmed',
+  title: { 'zh-CN': '诊断', en: 'Diagnosis' },
+  done: { 'zh-CN': '记下', en: 'Write down' },
+  fields: [
+    { name: 'fault', kind: 'prose', label: { 'zh-CN': '确认的故障', en: 'Fault found' }, isWanted: true },
+    { name: 'cause', kind: 'prose', label: { 'zh-CN': '原因', en: 'Cause' } },
+  ],
+  start: ({ fault }) => ({ fault: fault?.fault, cause: fault?.cause }),
+  fact: (values) => ({
+    type: 'fault-confirmed',
+    payload: { fault: said(values, 'fault') ?? '', ...onlySaid({ cause: said(values, 'cause') }) },
+  }),
+}
+
+export const dataWorkPlan: Form = {
+  type: 'data-work-planned',
+  title: { 'zh-CN': '数据安全说明', en: 'Data statement' },
+  done: { 'zh-CN': '记下，请客户签字', en: 'Write down, then ask to sign' },
+  fields: [
+    {
+      name: 'operations',
+      kind: 'several',
+      label: { 'zh-CN': '要做哪些操作', en: 'What is going to be done' },
+      options: optionsOf(dataOperationNames),
+      isWanted: true,
+    },
+    {
+      name: 'atRisk',
+      kind: 'prose',
+      label: { 'zh-CN': '涉及哪些数据', en: 'Which data is at risk' },
+      isWanted: true,
+    },
+    {
+      name: 'secret',
+      kind: 'one',
+      look: 'segments',
+      label: { 'zh-CN': '含涉密数据', en: 'Secret data on it' },
+      hint: {
+        'zh-CN': '涉密数据由客户自行备份，工程师不经手',
+        en: 'Secret data is backed up by the customer, never by you',
+      },
+      options: yesNo,
+      isWanted: true,
+    },
+    {
+      name: 'backedUpBy',
+      kind: 'one',
+      label: { 'zh-CN': '数据由谁备份', en: 'Backed up by' },
+      options: optionsOf(backupNames),
+      isWanted: true,
+    },
+    {
+      name: 'medium',
+      kind: 'line',
+      label: { 'zh-CN': '备份在哪里（介质、归谁）', en: 'Where the back-up is (medium, whose)' },
+      when: (values) => values.backedUpBy !== 'nothing-to-keep',
+    },
+  ],
+  start: ({ dataWork }) => ({
+    operations: dataWork?.operations ?? [],
+    atRisk: dataWork?.atRisk,
+    secret: dataWork ? (dataWork.secret ? 'yes' : 'no') : undefined,
+    backedUpBy: dataWork?.backedUpBy,
+    medium: dataWork?.medium,
+  }),
+  fact: (values) => ({
+    type: 'data-work-planned',
+    payload: {
+      operations: values.operations,
+      atRisk: said(values, 'atRisk'),
+      backedUpBy: values.backedUpBy,
+      secret: values.secret === 'yes',
+      ...onlySaid({ medium: said(values, 'medium') }),
+    } as Payload<'data-work-planned'>,
+  }),
+}
+
+export const workLine: Form = {
+  type: 'work-done',
+  title: { 'zh-CN': '所做的工作', en: 'Work done' },
+  done: { 'zh-CN': '记下', en: 'Write down' },
+  fields: [
+    {
+      name: 'kind',
+      kind: 'one',
+      look: 'segments',
+      label: { 'zh-CN': '类别', en: 'Kind' },
+      options: optionsOf(workKindNames),
+      isWanted: true,
+    },
+    { name: 'what', kind: 'prose', label: { 'zh-CN': '做了什么', en: 'What was done' }, isWanted: true },
+    { name: 'result', kind: 'prose', label: { 'zh-CN': '结果', en: 'Result' } },
+    {
+      name: 'dataOperation',
+      kind: 'one',
+      look: 'select',
+      label: { 'zh-CN': '涉及数据安全的操作', en: 'Operation on data' },
+      hint: { 'zh-CN': '需客户先在第一处签字', en: 'Needs signature 1 first' },
+      options: [{ id: 'none', say: { 'zh-CN': '没有', en: 'None' } }, ...optionsOf(dataOperationNames)],
+      isWanted: true,
+    },
+    {
+      name: 'scope',
+      kind: 'one',
+      look: 'select',
+      label: { 'zh-CN': '是否在工单内', en: 'Is it on the ticket' },
+      options: optionsOf(scopeNames),
+      isWanted: true,
+    },
+  ],
+  start: (state, line) => {
+    const known = state.work.find((one) => one.line === line)
+    return {
+      kind: known?.kind ?? 'hardware',
+      what: known?.what,
+      result: known?.result,
+      dataOperation: known?.dataOperation ?? 'none',
+      scope: known?.scope ?? 'ticket',
+    }
+  },
+  fact: (values, line) => ({
+    type: 'work-done',
+    payload: {
+      line,
+      kind: values.kind,
+      what: said(values, 'what'),
+      dataOperation: values.dataOperation === 'none' ? null : values.dataOperation,
+      scope: values.scope,
+      ...onlySaid({ result: said(values, 'result') }),
+    } as Payload<'work-done'>,
+  }),
+}
+
+export const partLine: Form = {
+  type: 'part-used',
+  title: { 'zh-CN': '更换的配件', en: 'Part used' },
+  done: { 'zh-CN': '记下', en: 'Write down' },
+  fields: [
+    {
+      name: 'kind',
+      kind: 'one',
+      look: 'select',
+      label: { 'zh-CN': '类别', en: 'Kind' },
+      options: optionsOf(partKindNames),
+      isWanted: true,
+    },
+    { name: 'name', kind: 'line', label: { 'zh-CN': '名称', en: 'Name' }, isWanted: true },
+    { name: 'model', kind: 'line', label: { 'zh-CN': '型号', en: 'Model' } },
+    { name: 'oldSerial', kind: 'line', label: { 'zh-CN': '旧件序列号', en: 'Old serial no.' } },
+    { name: 'newSerial', kind: 'line', label: { 'zh-CN': '新件序列号', en: 'New serial no.' } },
+    {
+      name: 'quantity',
+      kind: 'whole',
+      min: 1,
+      max: 9999,
+      label: { 'zh-CN': '数量', en: 'How many' },
+      isWanted: true,
+    },
+    {
+      name: 'warranty',
+      kind: 'one',
+      look: 'segments',
+      label: { 'zh-CN': '保修', en: 'Warranty' },
+      options: optionsOf(warrantyNames),
+      isWanted: true,
+    },
+  ],
+  start: (state, line) => {
+    const known = state.parts.find((one) => one.line === line)
+    return {
+      kind: known?.kind,
+      name: known?.name,
+      model: known?.model,
+      oldSerial: known?.oldSerial,
+      newSerial: known?.newSerial,
+      quantity: String(known?.quantity ?? 1),
+      warranty: known?.warranty ?? state.job.asset?.warranty ?? 'unknown',
+    }
+  },
+  fact: (values, line) => ({
+    type: 'part-used',
+    payload: {
+      line,
+      kind: values.kind,
+      name: said(values, 'name'),
+      quantity: Number(said(values, 'quantity')),
+      warranty: values.warranty,
+      ...onlySaid({
+        model: said(values, 'model'),
+        oldSerial: said(values, 'oldSerial'),
+        newSerial: said(values, 'newSerial'),
+      }),
+    } as Payload<'part-used'>,
+  }),
+}
+
+export const softwareLine: Form = {
+  type: 'software-installed',
+  title: { 'zh-CN': '安装的软件', en: 'Software installed' },
+  done: { 'zh-CN': '记下', en: 'Write down' },
+  fields: [
+    { name: 'name', kind: 'line', label: { 'zh-CN': '软件', en: 'Software' }, isWanted: true },
+    { name: 'version', kind: 'line', label: { 'zh-CN': '版本', en: 'Version' } },
+    { name: 'location', kind: 'line', label: { 'zh-CN': '安装位置', en: 'Location' } },
+  ],
+  start: (state, line) => {
+    const known = state.software.find((one) => one.line === line)
+    return { name: known?.name, version: known?.version, location: known?.location }
+  },
+  fact: (values, line) => ({
+    type: 'software-installed',
+    payload: {
+      line,
+      name: said(values, 'name') ?? '',
+      ...onlySaid({ version: said(values, 'version'), location: said(values, 'location') }),
+    },
+  }),
+}
+
+export const settingLine: Form = {
+  type: 'setting-changed',
+  title: { 'zh-CN': '更改的设置', en: 'Setting changed' },
+  done: { 'zh-CN': '记下', en: 'Write down' },
+  fields: [
+    {
+      name: 'what',
+      kind: 'line',
+      label: { 'zh-CN': '哪项设置', en: 'Which setting' },
+      hint: { 'zh-CN': '先征得客户同意，再更改', en: 'Ask the customer first, then change it' },
+      isWanted: true,
+    },
+    { name: 'from', kind: 'line', label: { 'zh-CN': '原来', en: 'From' } },
+    { name: 'to', kind: 'line', label: { 'zh-CN': '改为', en: 'To' } },
+  ],
+  start: (state, line) => {
+    const known = state.settings.find((one) => one.line === line)
+    return { what: known?.what, from: known?.from, to: known?.to }
+  },
+  fact: (values, line) => ({
+    type: 'setting-changed',
+    payload: {
+      line,
+      what: said(values, 'what') ?? '',
+      from: said(values, 'from') ?? '',
+      to: said(values, 'to') ?? '',
+    },
+  }),
+}
+
+export const noteLine: Form = {
+  type: 'note-added',
+  title: { 'zh-CN': '备注', en: 'Note' },
+  done: { 'zh-CN': '记下', en: 'Write down' },
+  fields: [
+    { name: 'text', kind: 'prose', label: { 'zh-CN': '备注', en: 'Note' }, isWanted: true },
+    {
+      name: 'audience',
+      kind: 'one',
+      label: { 'zh-CN': '谁能看到', en: 'Who may read it' },
+      options: [
+        {
+          id: 'customer',
+          say: { 'zh-CN': '客户也能看到，会印在记录单上', en: 'The customer too: it is printed' },
+        },
+        { id: 'internal', say: { 'zh-CN': '仅本单位内部', en: 'Only our organisation' } },
+      ],
+      isWanted: true,
+    },
+  ],
+  start: (state, line) => {
+    const known = state.notes.find((one) => one.line === line)
+    return { text: known?.text, audience: known?.audience ?? 'customer' }
+  },
+  fact: (values, line) => ({
+    type: 'note-added',
+    audience: values.audience === 'internal' ? 'internal' : 'customer',
+    payload: { line, text: said(values, 'text') ?? '' },
+  }),
+}

@@ -1,0 +1,152 @@
+import { assetKindNames, attemptNames, channelNames, warrantyNames } from '@countersign/shared/names'
+import { appointmentOf } from '@countersign/shared/rules'
+import { fill, type Text } from '@countersign/shared/text'
+import { useState } from 'react'
+import { deviceDay, shortTime, useNow } from '../../clock/index.ts'
+import { Button } from '../../parts/actions/button.tsx'
+import { Card } from '../../parts/frame/card.tsx'
+import { Facts } from '../../parts/frame/facts.tsx'
+import { Section } from '../../parts/frame/section.tsx'
+import { useLang } from '../../words/lang.tsx'
+import { Checklist } from '../checklist.tsx'
+import { FormSheet } from '../form-sheet.tsx'
+import { appointment, contactAttempt, foreseenCause, foreseenSpare } from '../forms/contact-forms.ts'
+import type { Form } from '../forms/form.ts'
+import { jobCorrection } from '../forms/job-form.ts'
+import { type LineList, Lines } from '../lines.tsx'
+import { useFacts } from '../visit-desk.tsx'
+
+/** Contact: who and what, the call, the booking, thinking ahead. */
+export function ContactPhase() {
+  const { say } = useLang()
+  const [form, setForm] = useState<Form | null>(null)
+  return (
+    <>
+      <JobCard onCorrect={() => setForm(jobCorrection)} />
+      <div id="book">
+        <Section title={say(words.booking)}>
+          <Booking onCall={() => setForm(contactAttempt)} onBook={() => setForm(appointment)} />
+          <Checklist item="A1" />
+        </Section>
+      </div>
+      <div id="think-ahead">
+        <Section title={say(words.ahead)}>
+          <Lines list={causes} />
+          <Lines list={spares} />
+          <Checklist item="A4" />
+        </Section>
+      </div>
+      {form && <FormSheet form={form} onClose={() => setForm(null)} />}
+    </>
+  )
+}
+
+/** The customer and the device, as known now. */
+export function JobCard({ onCorrect }: { onCorrect: () => void }) {
+  const { say } = useLang()
+  const { customer, asset, fault, project, ticket } = useFacts((state) => state.job)
+  const device = [asset?.kind && say(assetKindNames[asset.kind]), asset?.model].filter(Boolean).join(' · ')
+  const numbers = [asset?.serial, asset?.number, asset?.warranty && say(warrantyNames[asset.warranty])]
+  return (
+    <Card
+      title={say(words.job)}
+      aside={
+        <Button kind="quiet" icon="edit" onPress={onCorrect}>
+          {say(words.correct)}
+        </Button>
+      }
+    >
+      <Facts
+        rows={[
+          { label: say(words.fault), value: fault },
+          {
+            label: say(words.person),
+            value: [customer?.person, customer?.department].filter(Boolean).join(' · '),
+          },
+          {
+            label: say(words.phone),
+            value: customer?.phone && (
+              <a href={`tel:${customer.phone.replace(/[^\d+*#]/g, '')}`}>{customer.phone}</a>
+            ),
+          },
+          { label: say(words.address), value: customer?.address },
+          { label: say(words.device), value: [device, ...numbers].filter(Boolean).join(' · ') },
+          { label: say(words.project), value: [project?.name, project?.sla].filter(Boolean).join(' · ') },
+          { label: say(words.ticket), value: ticket?.number },
+        ]}
+      />
+    </Card>
+  )
+}
+
+function Booking({ onCall, onBook }: { onCall: () => void; onBook: () => void }) {
+  const { say } = useLang()
+  const today = deviceDay(useNow())
+  const calls = useFacts((state) => state.contacts)
+  const time = useFacts(appointmentOf)
+  const isAgreed = useFacts((state) => state.appointments.length > 0)
+  return (
+    <>
+      <Facts
+        rows={[
+          {
+            label: say(isAgreed ? words.agreed : words.wished),
+            value: time && <strong className="digits">{shortTime(time, today)}</strong>,
+          },
+          ...calls.map((call) => ({
+            label: say(
+              fill(words.contact, { time: shortTime(call.at, today), channel: channelNames[call.channel] }),
+            ),
+            value: [say(attemptNames[call.outcome]), call.with, call.note].filter(Boolean).join(' · '),
+          })),
+        ]}
+      />
+      <div className="row">
+        <Button icon="phone" onPress={onCall}>
+          {say(words.call)}
+        </Button>
+        <Button icon="calendar" onPress={onBook}>
+          {say(isAgreed ? words.rebook : words.book)}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+const causes: LineList<'causes'> = {
+  of: 'causes',
+  form: foreseenCause,
+  empty: { 'zh-CN': '还没有写可能原因', en: 'No likely cause yet' },
+  add: { 'zh-CN': '添加可能原因', en: 'Add a likely cause' },
+  title: (line) => line.cause,
+  detail: (line) => line.measure ?? '',
+}
+
+const spares: LineList<'spares'> = {
+  of: 'spares',
+  form: foreseenSpare,
+  empty: { 'zh-CN': '还没有写所需备件', en: 'No spare part yet' },
+  add: { 'zh-CN': '添加备件', en: 'Add a spare part' },
+  title: (line) => line.name,
+  detail: (line) => `× ${line.quantity}`,
+}
+
+const words = {
+  job: { 'zh-CN': '客户与设备', en: 'Customer and device' },
+  correct: { 'zh-CN': '更正', en: 'Correct' },
+  fault: { 'zh-CN': '报修故障', en: 'Reported fault' },
+  person: { 'zh-CN': '联系人', en: 'Contact' },
+  phone: { 'zh-CN': '电话', en: 'Phone' },
+  address: { 'zh-CN': '地址', en: 'Address' },
+  device: { 'zh-CN': '设备', en: 'Device' },
+  project: { 'zh-CN': '项目／合同', en: 'Project' },
+  ticket: { 'zh-CN': '工单', en: 'Ticket' },
+  booking: { 'zh-CN': '联系与预约', en: 'Contact and booking' },
+  agreed: { 'zh-CN': '约定上门', en: 'Agreed for' },
+  wished: { 'zh-CN': '派单希望', en: 'Wished for' },
+  contact: { 'zh-CN': '{time} {channel}', en: '{time} {channel}' },
+  call: { 'zh-CN': '记录联系', en: 'Write down a contact' },
+  book: { 'zh-CN': '约定时间', en: 'Agree a time' },
+  rebook: { 'zh-CN': '改约', en: 'Change the time' },
+  ahead: { 'zh-CN': '预判', en: 'Thinking ahead' },
+} satisfies { [name: string]: Text }

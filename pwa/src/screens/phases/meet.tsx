@@ -1,0 +1,58 @@
+import { identifiedNames, relationNames } from '@countersign/shared/names'
+import type { Text } from '@countersign/shared/text'
+import { useState } from 'react'
+import { clockOf } from '../../clock/index.ts'
+import { Button } from '../../parts/actions/button.tsx'
+import { Facts } from '../../parts/frame/facts.tsx'
+import { Section } from '../../parts/frame/section.tsx'
+import { useLang } from '../../words/lang.tsx'
+import { Checklist } from '../checklist.tsx'
+import { FormSheet } from '../form-sheet.tsx'
+import { customerMet } from '../forms/meet-forms.ts'
+import { useFacts } from '../visit-desk.tsx'
+
+/** Meet: arrive, tidy up, say who you are and know who they are. */
+export function MeetPhase() {
+  const { say } = useLang()
+  const arrived = useFacts((state) => state.arrived)
+  const met = useFacts((state) => state.met)
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <div id="tidy-up">
+        <Section title={say(words.door)}>
+          <Facts rows={[{ label: say(words.arrived), value: arrived && clockOf(arrived.time) }]} />
+          <Checklist item="M1" />
+        </Section>
+      </div>
+      <div id="meet">
+        <Section title={say(words.meeting)}>
+          <Facts
+            rows={[
+              {
+                label: say(words.met),
+                value:
+                  met &&
+                  `${met.person ?? '—'} · ${say(relationNames[met.relation])} · ${say(identifiedNames[met.identified])}`,
+              },
+            ]}
+          />
+          <Button icon="edit" onPress={() => setOpen(true)}>
+            {say(met ? words.change : words.confirm)}
+          </Button>
+          <Checklist item="M4" />
+        </Section>
+      </div>
+      {isOpen && <FormSheet form={customerMet} onClose={() => setOpen(false)} />}
+    </>
+  )
+}
+
+const words = {
+  door: { 'zh-CN': '到达', en: 'Arrival' },
+  arrived: { 'zh-CN': '到达时间', en: 'Arrived at' },
+  meeting: { 'zh-CN': '见面', en: 'Meeting' },
+  met: { 'zh-CN': '现场接待', en: 'Received by' },
+  confirm: { 'zh-CN': '确认客户', en: 'Confirm the customer' },
+  change: { 'zh-CN': '更改', en: 'Change' },
+} satisfies { [name: string]: Text }

@@ -1,0 +1,40 @@
+import { type Advice, brief, evaluate, type Finding, findingsOf, viewOf } from '@countersign/shared/rules'
+import { standardOf } from '@countersign/shared/standard'
+import { useMemo } from 'react'
+import { deviceTime, useNow } from '../clock/index.ts'
+import { useVisit } from '../record-store/index.ts'
+import { useVisitId } from './visit-desk.tsx'
+
+/** What the standard says about the visit on the desk, now. Whatever uses it renders at every fact: keep it small. */
+export function useAdvice(): Advice {
+  const record = useVisit(useVisitId(), (view) => view.record)
+  const now = useNow()
+  return useMemo(
+    () => evaluate(standardOf(record.state.opened?.standard ?? ''), record, deviceTime(now)),
+    [record, now],
+  )
+}
+
+/** What one item of the standard finds. Renders anew only when that changes. */
+export function useItemFindings(id: string): readonly Finding[] {
+  const now = useNow()
+  return useVisit(
+    useVisitId(),
+    ({ record }) => {
+      const standard = standardOf(record.state.opened?.standard ?? '')
+      const item = standard.items.find((one) => one.id === id)
+      return item ? findingsOf(item, viewOf(standard, record.state, deviceTime(now))) : []
+    },
+    sameFindings,
+  )
+}
+
+function sameFindings(a: readonly Finding[], b: readonly Finding[]): boolean {
+  return a.length === b.length && a.every((one, i) => sameFinding(one, b[i]))
+}
+
+function sameFinding(a: Finding, b: Finding | undefined): boolean {
+  if (!b || brief(a) !== brief(b)) return false
+  if (a.effect === 'check' && b.effect === 'check') return a.told === b.told
+  return !(a.effect === 'remind' && b.effect === 'remind') || a.due === b.due
+}

@@ -1,0 +1,138 @@
+import { type Phase, phases } from '@countersign/shared/standard'
+import type { Text } from '@countersign/shared/text'
+import { useLocation } from 'wouter'
+import { Button } from '../parts/actions/button.tsx'
+import { IconButton } from '../parts/actions/icon-button.tsx'
+import { Banner } from '../parts/findings/banner.tsx'
+import { EmptyState } from '../parts/frame/empty-state.tsx'
+import { PageFrame } from '../parts/frame/page-frame.tsx'
+import { type PhaseStep, Phases } from '../parts/frame/phases.tsx'
+import { useVisit } from '../record-store/index.ts'
+import { useLang } from '../words/lang.tsx'
+import { PhaseFindings } from './findings.tsx'
+import { NextStep } from './next-step.tsx'
+import { ConfirmPhase } from './phases/confirm.tsx'
+import { ContactPhase } from './phases/contact.tsx'
+import { MeetPhase } from './phases/meet.tsx'
+import { PreparePhase } from './phases/prepare.tsx'
+import { ServePhase } from './phases/serve.tsx'
+import { ProblemsButton } from './problems.tsx'
+import { routes } from './routes.ts'
+import { Saving } from './saving.tsx'
+import { useAdvice } from './use-advice.ts'
+import { useFacts, useVisitId, VisitDesk } from './visit-desk.tsx'
+
+const bodies = {
+  contact: ContactPhase,
+  prepare: PreparePhase,
+  meet: MeetPhase,
+  serve: ServePhase,
+  confirm: ConfirmPhase,
+}
+
+/** A visit: the one thing to do now, and the phase it belongs to, or the one the engineer looks at. */
+export function VisitScreen({ visit, phase }: { visit: string; phase?: string | undefined }) {
+  const status = useVisit(visit, (view) => view.status)
+  if (status === 'loading') return null
+  if (status === 'missing') return <NoSuchVisit />
+  return (
+    <VisitDesk visit={visit}>
+      <OpenVisit asked={phases.find((one) => one === phase)} />
+    </VisitDesk>
+  )
+}
+
+function OpenVisit({ asked }: { asked: Phase | undefined }) {
+  const { say } = useLang()
+  const [, go] = useLocation()
+  const { phase: due } = useAdvice()
+  const visit = useVisitId()
+  const title = useFacts((state) => state.job.customer?.unit ?? state.job.customer?.person ?? '')
+  const number = useFacts((state) => state.opened?.number ?? '')
+  const shown = asked ?? due
+  const Body = bodies[shown]
+  return (
+    <PageFrame
+      title={title || say(words.nobody)}
+      detail={number}
+      onBack={() => go(routes.visits)}
+      aside={
+        <>
+          <Saving />
+          <IconButton icon="file" label={say(words.document)} onPress={() => go(routes.document(visit))} />
+        </>
+      }
+      below={<VisitPhases shown={shown} />}
+      action={<ProblemsButton phase={shown} />}
+    >
+      <div className="stack" data-gap="large">
+        <NextStep phase={shown} />
+        <Damage />
+        <PhaseFindings phase={shown} />
+        <Body />
+      </div>
+    </PageFrame>
+  )
+}
+
+function VisitPhases({ shown }: { shown: Phase }) {
+  const { say } = useLang()
+  const [, go] = useLocation()
+  const visit = useVisitId()
+  const { phase: due, open } = useAdvice()
+  const steps = phases.map((id): PhaseStep<Phase> => {
+    const state = id === due && open[id] > 0 ? 'now' : open[id] === 0 ? 'done' : 'open'
+    return { id, title: say(phaseNames[id]), state }
+  })
+  return (
+    <Phases steps={steps} shown={shown} onGo={(phase) => go(routes.phase(visit, phase), { replace: true })} />
+  )
+}
+
+/** What was found wrong with the record as it was stored; nothing of it is hidden, nothing is mended in silence. */
+function Damage() {
+  const { say } = useLang()
+  const findings = useVisit(useVisitId(), (view) => view.findings)
+  if (findings.length === 0) return null
+  return (
+    <Banner tone="error" title={say(words.damaged)}>
+      {findings.map((finding) => say(finding.say)).join('；')}
+    </Banner>
+  )
+}
+
+function NoSuchVisit() {
+  const { say } = useLang()
+  const [, go] = useLocation()
+  return (
+    <PageFrame title={say(words.missing)} onBack={() => go(routes.visits)}>
+      <EmptyState
+        icon="question"
+        title={say(words.missing)}
+        action={<Button onPress={() => go(routes.visits)}>{say(words.toList)}</Button>}
+      >
+        {say(words.missingNote)}
+      </EmptyState>
+    </PageFrame>
+  )
+}
+
+export const phaseNames: Readonly<{ [P in Phase]: Text }> = {
+  contact: { 'zh-CN': '联系', en: 'Contact' },
+  prepare: { 'zh-CN': '准备', en: 'Prepare' },
+  meet: { 'zh-CN': '见面', en: 'Meet' },
+  serve: { 'zh-CN': '服务', en: 'Serve' },
+  confirm: { 'zh-CN': '确认', en: 'Confirm' },
+}
+
+const words = {
+  nobody: { 'zh-CN': '客户未填写', en: 'Customer not entered yet' },
+  document: { 'zh-CN': '记录单', en: 'The record' },
+  damaged: { 'zh-CN': '这份记录在设备上的内容有损坏', en: 'This record was damaged on the device' },
+  missing: { 'zh-CN': '这台设备上没有这次服务', en: 'This visit is not on this device' },
+  missingNote: {
+    'zh-CN': '它可能在另一台平板上。可以从导出文件导入，或回到列表。',
+    en: 'It may be on another tablet. Import it from an exported file, or go back to the list.',
+  },
+  toList: { 'zh-CN': '回到列表', en: 'Back to the list' },
+} satisfies { [name: string]: Text }

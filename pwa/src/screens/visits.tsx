@@ -1,0 +1,143 @@
+import { fill, type Text } from '@countersign/shared/text'
+import { useDeferredValue, useState } from 'react'
+import { useLocation } from 'wouter'
+import { clockOf, deviceDay, shortTime, useNow } from '../clock/index.ts'
+import { Button } from '../parts/actions/button.tsx'
+import { IconButton } from '../parts/actions/icon-button.tsx'
+import { ChoiceGroup } from '../parts/fields/choice-group.tsx'
+import { SearchField } from '../parts/fields/search-field.tsx'
+import type { Tone } from '../parts/frame/badge.tsx'
+import { EmptyState } from '../parts/frame/empty-state.tsx'
+import { PageFrame } from '../parts/frame/page-frame.tsx'
+import { VisitCard } from '../parts/lists/visit-card.tsx'
+import { type Show, type Summary, useSetting, useVisits } from '../record-store/index.ts'
+import { useLang } from '../words/lang.tsx'
+import { AddVisit } from './add-visit.tsx'
+import { OfflineState } from './offline-state.tsx'
+import { routes } from './routes.ts'
+import { Saving } from './saving.tsx'
+
+const atFirst = 50
+const shows: readonly Show[] = ['today', 'open', 'done']
+
+/** My visits: today's, open ones, done ones; searchable. */
+export function VisitsScreen() {
+  const { say } = useLang()
+  const [, go] = useLocation()
+  const now = useNow()
+  const [engineer] = useSetting('engineer')
+  const [show, setShow] = useState<Show>('today')
+  const [words, setWords] = useState('')
+  const [limit, setLimit] = useState(atFirst)
+  const [isAdding, setAdding] = useState(false)
+  const sought = useDeferredValue(words)
+  const isSearching = sought.trim() !== ''
+  const { found, counts, status } = useVisits(isSearching ? { words: sought } : { show }, now)
+  const today = deviceDay(now)
+  return (
+    <PageFrame
+      title={say(texts.title)}
+      detail={[engineer?.name, today].filter(Boolean).join(' · ')}
+      aside={
+        <>
+          <Saving />
+          <IconButton icon="wrench" label={say(texts.settings)} onPress={() => go(routes.settings)} />
+        </>
+      }
+      action={
+        <Button kind="primary" isWide icon="add" onPress={() => setAdding(true)}>
+          {say(texts.add)}
+        </Button>
+      }
+    >
+      <div className="stack">
+        <OfflineState />
+        <SearchField label={say(texts.search)} text={words} onSearch={setWords} />
+        {!isSearching && (
+          <ChoiceGroup
+            label={say(texts.which)}
+            look="segments"
+            choices={shows.map((id) => ({ id, label: say(fill(texts[id], { n: counts[id] })) }))}
+            chosen={show}
+            onChoose={(next) => {
+              setShow(next)
+              setLimit(atFirst)
+            }}
+          />
+        )}
+        {found.length === 0 && status !== 'loading' && (
+          <EmptyState
+            icon={isSearching ? 'search' : 'calendar'}
+            title={say(isSearching ? texts.notFound : texts.empty)}
+          >
+            {say(isSearching ? texts.notFoundNote : texts.emptyNote)}
+          </EmptyState>
+        )}
+        {found.slice(0, limit).map((visit) => (
+          <OneVisit key={visit.visit} visit={visit} today={today} />
+        ))}
+        {found.length > limit && (
+          <Button isWide icon="down" onPress={() => setLimit(limit + atFirst)}>
+            {say(fill(texts.more, { n: found.length - limit }))}
+          </Button>
+        )}
+      </div>
+      {isAdding && <AddVisit onClose={() => setAdding(false)} />}
+    </PageFrame>
+  )
+}
+
+function OneVisit({ visit, today }: { visit: Summary; today: string }) {
+  const { say } = useLang()
+  const { appointment, unit, person, address, fault, number } = visit
+  const time = appointment ? shortTime(appointment, today) : clockOf(visit.opened)
+  const badge = badgeOf(visit)
+  return (
+    <VisitCard
+      href={routes.visit(visit.visit)}
+      time={time}
+      customer={unit || person || number}
+      place={address || say(texts.noAddress)}
+      fault={fault || number}
+      {...(badge && { badge: { words: say(badge.words), tone: badge.tone } })}
+    />
+  )
+}
+
+function badgeOf({ places, done, urgency }: Summary): { words: Text; tone: Tone } | undefined {
+  if (places[2] === 'refused') return { words: texts.refused, tone: 'bad' }
+  if (places[2] === 'signed') return { words: done ? texts.finished : texts.signed, tone: 'good' }
+  if (places[1] === 'signed') return { words: texts.placeOne, tone: 'accent' }
+  if (urgency === 'critical') return { words: texts.critical, tone: 'bad' }
+  if (urgency === 'urgent') return { words: texts.urgent, tone: 'warn' }
+  return undefined
+}
+
+const texts = {
+  title: { 'zh-CN': '我的服务', en: 'My visits' },
+  settings: { 'zh-CN': '设置', en: 'Settings' },
+  add: { 'zh-CN': '添加服务', en: 'Add a visit' },
+  search: { 'zh-CN': '搜索客户、单号、地址、故障', en: 'Search customer, number, address, fault' },
+  which: { 'zh-CN': '显示哪些', en: 'Show' },
+  today: { 'zh-CN': '今天 {n}', en: 'Today {n}' },
+  open: { 'zh-CN': '未完成 {n}', en: 'Open {n}' },
+  done: { 'zh-CN': '已完成 {n}', en: 'Done {n}' },
+  empty: { 'zh-CN': '这里还没有服务', en: 'No visits here' },
+  emptyNote: {
+    'zh-CN': '打开派单链接、扫描二维码，或点下面的“添加服务”。',
+    en: 'Open a dispatch link, scan its code, or choose “Add a visit” below.',
+  },
+  notFound: { 'zh-CN': '没有找到', en: 'Nothing found' },
+  notFoundNote: {
+    'zh-CN': '换个词试试，例如客户单位或单号的一部分。',
+    en: 'Try other words, such as part of the customer’s name or a number.',
+  },
+  more: { 'zh-CN': '再显示一些（还有 {n} 个）', en: 'Show more ({n} left)' },
+  noAddress: { 'zh-CN': '地址待核实', en: 'Address to be asked' },
+  refused: { 'zh-CN': '客户拒签', en: 'Refused' },
+  signed: { 'zh-CN': '已签字', en: 'Signed' },
+  finished: { 'zh-CN': '已完成', en: 'Done' },
+  placeOne: { 'zh-CN': '已签数据安全', en: 'Data safety signed' },
+  critical: { 'zh-CN': '特急', en: 'Critical' },
+  urgent: { 'zh-CN': '紧急', en: 'Urgent' },
+} satisfies { [name: string]: Text }
