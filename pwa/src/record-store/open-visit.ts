@@ -82,14 +82,19 @@ export function visitOpener(tools: Tools): (opening: Opening) => Promise<Opened 
         source: opening.source,
         dispatch: opening.source === 'hand' ? null : opening.dispatch.id,
         dispatchSigned: opening.source !== 'hand' && opening.dispatchSigned === true,
-        issued: opening.source === 'hand' ? at : opening.dispatch.issued,
+        issued: opening.source === 'hand' ? at : onThisWall(opening.dispatch.issued),
         job: given.job,
-        ...(given.appointment !== undefined && { appointment: given.appointment }),
+        ...(given.appointment !== undefined && { appointment: onThisWall(given.appointment) }),
         ...(given.travelMinutes !== undefined && { travelMinutes: given.travelMinutes }),
         engineer: { number, name },
       },
     }
   }
+}
+
+/** The same instant as the clock on this wall tells it: a helpdesk may have told it in UTC. */
+function onThisWall(instant: string): string {
+  return deviceTime(Date.parse(instant))
 }
 
 /** Crockford's base 32: nothing in it is mistaken for something else when read aloud. */

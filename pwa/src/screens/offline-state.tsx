@@ -11,6 +11,7 @@ import {
 } from '../offline/index.ts'
 import { Button } from '../parts/actions/button.tsx'
 import { Banner } from '../parts/findings/banner.tsx'
+import { Badge } from '../parts/frame/badge.tsx'
 import { ProgressBar } from '../parts/frame/progress-bar.tsx'
 import { useLang } from '../words/lang.tsx'
 
@@ -66,7 +67,7 @@ export function OfflineState() {
           {say(words.waitingNote)}
         </Banner>
       )}
-      {app === 'installed' && fonts.state === 'ready' && <p className="offline-ready">{say(words.ready)}</p>}
+      {app === 'installed' && fonts.state === 'ready' && <Badge tone="good">{say(words.ready)}</Badge>}
     </>
   )
 }

@@ -3,7 +3,7 @@ import { assetKindNames, urgencyNames } from '@countersign/shared/names'
 import type { Text } from '@countersign/shared/text'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { deviceDay, shortTime } from '../clock/index.ts'
+import { deviceDay, deviceTime, shortTime } from '../clock/index.ts'
 import { Button } from '../parts/actions/button.tsx'
 import { Banner } from '../parts/findings/banner.tsx'
 import { Card } from '../parts/frame/card.tsx'
@@ -73,7 +73,9 @@ export function TakeJobScreen() {
               { label: say(words.fault), value: fault },
               {
                 label: say(words.time),
-                value: dispatch.appointment && shortTime(dispatch.appointment, deviceDay(Date.now())),
+                value:
+                  dispatch.appointment &&
+                  shortTime(deviceTime(Date.parse(dispatch.appointment)), deviceDay(Date.now())),
               },
               {
                 label: say(words.person),
