@@ -3,7 +3,7 @@
 //
 //   npx tsx shared/fonts/cut-slices.mjs --noto-sans NotoSans_400Regular.ttf --noto-emoji NotoEmoji_400Regular.ttf \
 //     --hanazono /usr/share/fonts/truetype/hanazono
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -36,7 +36,7 @@ const narrowMarks = [...twoWidths].map((mark) => mark.codePointAt(0))
 cut('western', readFileSync(from['noto-sans']), (character) => westernOrSymbol.test(character), narrowMarks)
 cut('emoji', readFileSync(from['noto-emoji']), () => true)
 cut('symbols', readFileSync(join(from.hanazono, 'HanaMinA.ttf')), (character) => westernOrSymbol.test(character))
-rmSync(join(here, 'hanamin'), { recursive: true, force: true })
+for (const old of readdirSync(join(here, 'hanamin'))) if (old.endsWith('.br')) rmSync(join(here, 'hanamin', old))
 cutMany('hanamin', readFileSync(join(from.hanazono, 'HanaMinB.ttf')), (character) => han.test(character))
 cutMany('hanamin', readFileSync(join(from.hanazono, 'HanaMinA.ttf')), (character) => han.test(character))
 writeFileSync(join(here, '../src/document/coverage-ranges.ts'), rangesFile())
@@ -66,7 +66,6 @@ function write(id, font, codePoints) {
   sliceRanges[id] = pack(codePoints)
   const options = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 }
   const file = join(here, `${id}.ttf.br`)
-  mkdirSync(join(file, '..'), { recursive: true })
   const compressed = brotliCompressSync(cutOut, { params: options })
   writeFileSync(file, compressed)
   console.log(id, codePoints.length, compressed.length)

@@ -49,7 +49,7 @@ function embed(context: PDFContext, face: Face, codePoints: readonly number[], k
     if (!glyphs.has(glyph)) glyphs.set(glyph, codePoint)
   }
   const scale = 1000 / sfnt.unitsPerEm
-  const name = `${subsetTag(codePoints)}+${face.id === 'base' ? 'NotoSansSC-Regular' : `Countersign-${face.id.replace('/', '-')}`}`
+  const name = `${subsetTag(codePoints)}+${nameOf(face)}`
   const program = keepTables(sfnt.bytes, tablesOfCidFont)
   const descriptor = context.register(
     context.obj({
@@ -98,6 +98,11 @@ function embed(context: PDFContext, face: Face, codePoints: readonly number[], k
     encode: (text) => [...text].map((character) => hex(glyphOf(character), 4)).join(''),
     readsBackAs: (character) => String.fromCodePoint(glyphs.get(glyphOf(character)) ?? 0),
   }
+}
+
+/** Cut fonts don't bear the reserved names of the fonts they were cut from (OFL 1.1, 3). */
+function nameOf({ id }: Face): string {
+  return id === 'base' ? 'NotoSansSC-Regular' : `Countersign-${id.replace('hanamin/', 'Han')}`
 }
 
 /** Six letters that tell one subset from another (ISO 32000-1, 9.6.4), the same for the same glyphs. */
