@@ -20,6 +20,7 @@ import { useFacts, useVisitId } from '../visit-desk.tsx'
 /** Confirm: test, tidy, explain, hand over. */
 export function ConfirmPhase() {
   const { say } = useLang()
+  const hasBegun = useFacts((state) => state.workBegan !== null)
   return (
     <>
       <div id="verify">
@@ -33,6 +34,7 @@ export function ConfirmPhase() {
       </Section>
       <div id="clean-up">
         <Section title={say(words.cleanUp)}>
+          {!hasBegun && <p className="soft">{say(words.later)}</p>}
           <Checklist item="D6" />
           <Checklist item="F2" />
         </Section>
@@ -118,6 +120,10 @@ const words = {
   removed: { 'zh-CN': '已排除', en: 'Removed' },
   notRemoved: { 'zh-CN': '未排除', en: 'Not removed' },
   cleanUp: { 'zh-CN': '设置核对与现场清理', en: 'Settings and cleaning up' },
+  later: {
+    'zh-CN': '开始工作后，在这里逐项核对。',
+    en: 'Once the work has begun, the lines to go through stand here.',
+  },
   training: { 'zh-CN': '使用指导', en: 'Training' },
   fees: { 'zh-CN': '费用', en: 'Fees' },
   signatures: { 'zh-CN': '客户签字', en: 'Signatures' },

@@ -35,6 +35,7 @@ export function ServePhase() {
           <Consents />
           <Checklist item="D5" />
           <Checklist item="S1" />
+          <Checklist item="S7" />
         </Section>
       </div>
       <div id="diagnose">
@@ -61,9 +62,6 @@ export function ServePhase() {
       <Section title={say(words.notes)}>
         <Lines list={notes} />
       </Section>
-      <Section title={say(words.order)}>
-        <Checklist item="S7" />
-      </Section>
     </>
   )
 }
@@ -80,16 +78,18 @@ function Consents() {
   const answer = toBegin?.effect === 'consent' ? toBegin.state : 'none'
   return (
     <>
-      <Facts
-        rows={consents.map((one) => ({
-          label: [say(consentNames[one.consent]), one.about].filter(Boolean).join('：'),
-          value: (
-            <Badge tone={one.withdrawn ? 'plain' : one.answer === 'yes' ? 'good' : 'bad'}>
-              {say(one.withdrawn ? words.withdrawn : words[one.answer])} · {one.person}
-            </Badge>
-          ),
-        }))}
-      />
+      {consents.length > 0 && (
+        <Facts
+          rows={consents.map((one) => ({
+            label: [say(consentNames[one.consent]), one.about].filter(Boolean).join('：'),
+            value: (
+              <Badge tone={one.withdrawn ? 'plain' : one.answer === 'yes' ? 'good' : 'bad'}>
+                {say(one.withdrawn ? words.withdrawn : words[one.answer])} · {one.person}
+              </Badge>
+            ),
+          }))}
+        />
+      )}
       {answer !== 'yes' && (
         <Button icon="question" onPress={() => go(routes.ask(visit, 'touch-device'))}>
           {say(words.ask)}
@@ -211,7 +211,6 @@ const words = {
   settings: { 'zh-CN': '设置', en: 'Settings' },
   photos: { 'zh-CN': '照片', en: 'Photos' },
   notes: { 'zh-CN': '备注', en: 'Notes' },
-  order: { 'zh-CN': '摆放有序', en: 'In order' },
   forCustomer: { 'zh-CN': '客户可见', en: 'The customer may read it' },
   internal: { 'zh-CN': '仅内部', en: 'Internal' },
 } satisfies { [name: string]: Text }
