@@ -3,5 +3,10 @@ import { fontList } from './pwa/build/fonts.ts'
 
 export default defineConfig({
   plugins: [fontList()],
-  test: { include: ['shared/src/**/*.test.ts', 'pwa/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'] },
+  test: {
+    include: ['shared/src/**/*.test.ts', 'pwa/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+    // Slow is not wrong: these only end what hangs.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 })

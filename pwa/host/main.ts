@@ -8,6 +8,7 @@ import { StartError } from './start-error.ts'
 import { readTls } from './tls.ts'
 
 const patience = 10_000
+const echo = 500
 
 try {
   await main(process.argv.slice(2))
@@ -43,16 +44,25 @@ function hostOf(dist: string, tls: boolean) {
 
 /** The first signal lets open answers finish, for ten seconds at most; the second one doesn't wait. */
 function stopOnSignal({ stop }: Listening): void {
-  let stopping = false
+  let first: { readonly signal: NodeJS.Signals; readonly at: number } | undefined
   const onSignal = (signal: NodeJS.Signals) => {
-    if (stopping) process.exit(signal === 'SIGINT' ? 130 : 143)
-    stopping = true
+    if (first) return isEcho(first, signal) ? undefined : process.exit(signal === 'SIGINT' ? 130 : 143)
+    first = { signal, at: performance.now() }
     logLines({ event: 'stopping', signal })
-    setTimeout(() => process.exit(0), patience).unref()
+    setTimeout(() => cutOff(), patience).unref()
     stop().then(() => process.exit(0))
   }
-  process.on('SIGINT', onSignal)
-  process.on('SIGTERM', onSignal)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)
+}
+
+/** One Ctrl+C comes twice, from the terminal and passed on by npm; and when npm goes, its terminal hangs up. */
+function isEcho(first: { signal: NodeJS.Signals; at: number }, signal: NodeJS.Signals): boolean {
+  return signal === 'SIGHUP' || (signal === first.signal && performance.now() - first.at < echo)
+}
+
+function cutOff(): never {
+  logLines({ event: 'cut-off' })
+  process.exit(0)
 }
 
 function greeting({ host }: Options, port: number, tls: boolean): string {

@@ -26,17 +26,31 @@ it('is not kept by connections on which nobody asks anything', async () => {
   const keptAlive = connectTo(host)
   keptAlive.write('GET /healthz HTTP/1.1\r\nHost: test\r\n\r\n')
   await Promise.all([once(silent, 'connect'), once(keptAlive, 'data')])
-  // Waiting them out would take ten seconds, longer than this test may take.
   expect(await host.stop()).toBe(0)
+  expect(host.log()).not.toContain('cut-off')
 })
 
-it('goes at once on the second signal', async () => {
+it('takes the Ctrl+C that npm passes on for the one from the terminal', async () => {
+  const host = await startHost()
+  const { socket, rest } = await beginReading(host)
+  const exited = once(host.process, 'exit')
+  host.process.kill('SIGINT')
+  host.process.kill('SIGINT')
+  await untilRefused(host)
+  host.process.kill('SIGINT')
+  socket.resume()
+  const { expected, received } = await rest
+  expect(received).toBe(expected)
+  expect(await exited).toEqual([0, null])
+})
+
+it('goes at once when told in another way to stop', async () => {
   const host = await startHost()
   const { socket } = await beginReading(host)
   const exited = host.stop()
   await untilRefused(host)
-  host.process.kill('SIGTERM')
-  expect(await exited).toBe(143)
+  host.process.kill('SIGINT')
+  expect(await exited).toBe(130)
   socket.destroy()
 })
 
