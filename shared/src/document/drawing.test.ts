@@ -3,7 +3,7 @@ import { readJpeg } from './jpeg.ts'
 import { a4, type Op } from './page.ts'
 import { photos, run, scratchFile } from './printing.testing.ts'
 import { toSvg } from './svg.ts'
-import { readSvgPath } from './svg-path.ts'
+import { NotAPath, readSvgPath } from './svg-path.ts'
 
 describe('a path', () => {
   it('is read with absolute and relative commands', () => {
@@ -29,7 +29,7 @@ describe('a path', () => {
   })
 
   it.each(['M0', 'M0 0A1 1 0 0 0 2 2', 'M0 0L1'])('is refused when it can’t be drawn: %s', (data) => {
-    expect(() => readSvgPath(data)).toThrow(SyntaxError)
+    expect(() => readSvgPath(data)).toThrow(NotAPath)
   })
 })
 

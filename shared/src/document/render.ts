@@ -3,15 +3,14 @@ import { canonical, type Json } from '../field/index.ts'
 import {
   type Audience,
   customerCopy,
-  customerLog,
   isSealed,
   newRecord,
   type Record,
   recordHash,
+  toLog,
 } from '../record/index.ts'
 import { standard } from '../standard/index.ts'
-import { fill, type Lang } from '../text/index.ts'
-import type { Content } from './content.ts'
+import { fill, type Lang, type Text } from '../text/index.ts'
 import { type SliceId, slicesFor } from './coverage.ts'
 import type { Fonts } from './fonts.ts'
 import { blankFormContent, documentTitle, form, layoutVersion } from './form/form.ts'
@@ -23,15 +22,24 @@ import { writePdf } from './pdf.ts'
 /** Which document: whose record, in which language, for whose eyes. */
 export type Wanted = { readonly record: Record; readonly lang: Lang; readonly audience: Audience }
 
+const attachmentName: Text = {
+  'zh-CN': '服务记录（客户联数据）',
+  en: 'Service record (customer’s copy, data)',
+}
+
 /** The font slices that must be added to the fonts before this record can be laid out and printed. */
-export function slicesForRecord(wanted: Wanted): readonly SliceId[] {
-  return slicesFor(JSON.stringify(contentOf(wanted)), wanted.lang)
+export function slicesForRecord({ record, lang, audience }: Wanted): readonly SliceId[] {
+  return slicesFor(JSON.stringify(form(copyFor(record, audience).state, lang, audience)), lang)
 }
 
 /** The pages of a record, to be shown with `toSvg` or printed: what is seen is what prints. */
-export function pagesOf({ fonts, ...wanted }: Wanted & { readonly fonts: Fonts }): readonly Page[] {
-  const { record, lang } = wanted
-  return layout(contentOf(wanted), { lang, measure: fonts.measureIn(lang), chrome: chromeOf(record, lang) })
+export function pagesOf({
+  record,
+  lang,
+  audience,
+  fonts,
+}: Wanted & { readonly fonts: Fonts }): readonly Page[] {
+  return layOut(copyFor(record, audience), { lang, audience, fonts })
 }
 
 /**
@@ -44,9 +52,10 @@ export function pagesOf({ fonts, ...wanted }: Wanted & { readonly fonts: Fonts }
 export async function renderRecord(
   wanted: Wanted & { readonly fonts: Fonts; readonly photos: ReadonlyMap<string, Uint8Array> },
 ): Promise<{ bytes: Uint8Array; pages: readonly Page[] }> {
-  const { record, lang, fonts, photos } = wanted
-  const pages = pagesOf(wanted)
-  const attached = strToU8(canonical(customerLog(record) as unknown as Json))
+  const { record, lang, audience, fonts, photos } = wanted
+  const customers = customerCopy(record)
+  const pages = layOut(audience === 'customer' ? customers : record, { lang, audience, fonts })
+  const attached = strToU8(canonical(toLog(customers) as unknown as Json))
   const bytes = await writePdf({
     pages,
     fonts,
@@ -55,17 +64,14 @@ export async function renderRecord(
       {
         name: 'record.json',
         mime: 'application/json',
-        description: fill(
-          { 'zh-CN': '服务记录（客户联数据）', en: 'Service record (customer’s copy, data)' },
-          {},
-        )[lang],
+        description: attachmentName[lang],
         bytes: attached,
       },
     ],
     about: {
       title: `${documentTitle[lang]} ${record.state.opened?.number ?? ''}`.trim(),
       lang,
-      at: lastInstant(record),
+      at: lastInstant(customers),
     },
   })
   return { bytes, pages }
@@ -95,9 +101,17 @@ export async function renderBlankForm({
   return { bytes: await writePdf({ pages, fonts, photos: new Map(), attachments: [], about }), pages }
 }
 
-function contentOf({ record, lang, audience }: Wanted): Content {
-  const { state } = audience === 'customer' ? customerCopy(record) : record
-  return form(state, lang, audience)
+/** The customer sees the customer's copy, the organisation everything. */
+function copyFor(record: Record, audience: Audience): Record {
+  return audience === 'customer' ? customerCopy(record) : record
+}
+
+function layOut(
+  copy: Record,
+  { lang, audience, fonts }: Pick<Wanted, 'lang' | 'audience'> & { readonly fonts: Fonts },
+): readonly Page[] {
+  const content = form(copy.state, lang, audience)
+  return layout(content, { lang, measure: fonts.measureIn(lang), chrome: chromeOf(copy, lang) })
 }
 
 function chromeOf(record: Record, lang: Lang): Chrome {

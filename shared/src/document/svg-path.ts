@@ -9,39 +9,56 @@ const argumentCount: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1
 /** Reads SVG path data with the commands M L H V C Q Z, absolute or relative. Anything else is an error. */
 export function readSvgPath(data: string): readonly PathStep[] {
   const steps: PathStep[] = []
+  const tokens = data.match(/[a-zA-Z]|-?\d*\.?\d+/g) ?? []
   let x = 0
   let y = 0
   let start: readonly [number, number] = [0, 0]
-  for (const [, letter = '', rest = ''] of data.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
-    const numbers = [...rest.matchAll(/-?\d*\.?\d+/g)].map(Number)
+  let at = 0
+  while (at < tokens.length) {
+    const letter = tokens[at++] ?? ''
     const command = letter.toUpperCase()
     const count = argumentCount[command]
-    if (count === undefined || (count > 0 && (numbers.length === 0 || numbers.length % count !== 0))) {
-      throw new SyntaxError(`not a path this document can draw: ${letter}${rest}`)
-    }
-    if (command === 'Z') {
+    if (count === undefined) throw new NotAPath(letter)
+    if (count === 0) {
       steps.push({ to: 'close' })
       ;[x, y] = start
       continue
     }
-    for (let at = 0; at < numbers.length; at += count) {
+    const first = at
+    do {
       const [dx, dy] = letter === command ? [0, 0] : [x, y]
-      const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = numbers.slice(at, at + count)
-      const [fromX, fromY] = [x, y]
-      if (command === 'H') x = a + dx
-      else if (command === 'V') y = a + dy
-      else if (command === 'C') [x, y] = [e + dx, f + dy]
-      else if (command === 'Q') [x, y] = [c + dx, d + dy]
-      else [x, y] = [a + dx, b + dy]
-      if (command === 'C') steps.push({ to: 'curve', points: [a + dx, b + dy, c + dx, d + dy, x, y] })
-      else if (command === 'Q') steps.push(raised(fromX, fromY, a + dx, b + dy, x, y))
-      else if (command === 'M' && at === 0) {
-        start = [x, y]
-        steps.push({ to: 'move', points: [x, y] })
-      } else steps.push({ to: 'line', points: [x, y] })
-    }
+      const next = () => {
+        const value = Number(tokens[at++])
+        if (Number.isNaN(value)) throw new NotAPath(letter)
+        return value
+      }
+      if (command === 'H') x = next() + dx
+      else if (command === 'V') y = next() + dy
+      else if (command === 'C') {
+        const points = [next() + dx, next() + dy, next() + dx, next() + dy, next() + dx, next() + dy] as const
+        ;[, , , , x, y] = points
+        steps.push({ to: 'curve', points })
+        continue
+      } else if (command === 'Q') {
+        const [cx, cy, toX, toY] = [next() + dx, next() + dy, next() + dx, next() + dy]
+        steps.push(raised(x, y, cx, cy, toX, toY))
+        ;[x, y] = [toX, toY]
+        continue
+      } else [x, y] = [next() + dx, next() + dy]
+      const opens = command === 'M' && at === first + 2
+      if (opens) start = [x, y]
+      steps.push({ to: opens ? 'move' : 'line', points: [x, y] })
+    } while (at < tokens.length && !/[a-zA-Z]/.test(tokens[at] ?? ''))
   }
   return steps
+}
+
+/** The data is no path that the document can draw. */
+export class NotAPath extends Error {
+  override name = 'NotAPath'
+  constructor(command: string) {
+    super(`a path has a command that can't be drawn: ${command}`)
+  }
 }
 
 /** A quadratic curve as the cubic one that draws the same line. */

@@ -13,6 +13,7 @@ const lineHeight = 15.5
 const inkWidth = 190
 const sealWidth = 104
 const leastWriting = 72
+const sealPhotoHeight = 118
 const longStatement = 24
 /** Of a stroke, in the units of the drawing. */
 const penWidth = 7
@@ -55,7 +56,7 @@ function boxPiece(box: SignatureBox, statement: readonly string[], measure: Meas
     8,
   )
   const statementHeight = statement.length > 0 ? statement.length * statementLeading + 10 : 0
-  const writing = Math.max(leastWriting, fieldsHeight)
+  const writing = Math.max(box.seal?.photo ? sealPhotoHeight : leastWriting, fieldsHeight)
   const height = titleHeight + statementHeight + writing
   const quiet = box.stands === 'superseded'
   return {
