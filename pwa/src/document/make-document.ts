@@ -20,17 +20,11 @@ export interface Press {
 
 /** Makes documents. Fonts are opened once and stay open; a slice is added when some text first needs it. */
 export function documentMaker(press: Press): (job: Job) => Promise<Made> {
-  const wholeFonts = new Map<string, Uint8Array>()
-  let opening: Promise<Fonts> | undefined
+  let opening: Promise<{ fonts: Fonts; baseFont: Uint8Array }> | undefined
 
-  const load = async (id: string) => {
-    const font = await press.loadFont(id)
-    wholeFonts.set(id, font)
-    return font
-  }
   const open = async () => {
-    const [harfbuzz, base] = await Promise.all([press.loadHarfbuzz(), load('base')])
-    return openFonts(harfbuzz, base)
+    const [harfbuzz, baseFont] = await Promise.all([press.loadHarfbuzz(), press.loadFont('base')])
+    return { fonts: openFonts(harfbuzz, baseFont), baseFont }
   }
   // What failed once, as a font that was not there, may succeed the next time.
   const opened = () => {
@@ -41,21 +35,21 @@ export function documentMaker(press: Press): (job: Job) => Promise<Made> {
     return opening
   }
   const fontsWith = async (slices: readonly SliceId[]) => {
-    const fonts = await opened()
-    for (const slice of slices) if (!fonts.has(slice)) fonts.add(slice, await load(slice))
-    return fonts
+    const { fonts, baseFont } = await opened()
+    for (const slice of slices) if (!fonts.has(slice)) fonts.add(slice, await press.loadFont(slice))
+    return { fonts, baseFont }
   }
 
   return async (job) => {
     if (job.make === 'blank-form') {
-      const fonts = await fontsWith([formWords, ...slicesFor(job.organisation, job.lang)])
+      const { fonts } = await fontsWith([formWords, ...slicesFor(job.organisation, job.lang)])
       return pdfOf(await renderBlankForm({ ...job, fonts }))
     }
     const { wanted } = job
-    const fonts = await fontsWith(slicesForRecord(wanted))
+    const { fonts, baseFont } = await fontsWith(slicesForRecord(wanted))
     const photos = await bytesOf(job.photos)
     if (job.make === 'pdf') return pdfOf(await renderRecord({ ...wanted, fonts, photos }))
-    const supplies = { fonts, wholeFonts, photos, lang: wanted.lang }
+    const supplies = { fonts, baseFont, photos, lang: wanted.lang }
     return pagesOf({ ...wanted, fonts }).map((page) => pictureOf(page, supplies))
   }
 }

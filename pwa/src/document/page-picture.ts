@@ -1,11 +1,11 @@
-import { type Fonts, type Page, toSvg } from '@countersign/shared/document'
+import { type Fonts, facesOf, type Page, toSvg } from '@countersign/shared/document'
 import type { Lang } from '@countersign/shared/text'
 import { browserFont } from './browser-font.ts'
 
 interface Supplies {
   readonly fonts: Fonts
-  /** The whole fonts by id, as they were opened. */
-  readonly wholeFonts: ReadonlyMap<string, Uint8Array>
+  /** The base font, whole, as it was opened. */
+  readonly baseFont: Uint8Array
   readonly photos: ReadonlyMap<string, Uint8Array>
   readonly lang: Lang
 }
@@ -16,30 +16,22 @@ interface Supplies {
  */
 export function pictureOf(page: Page, supplies: Supplies): string {
   const svg = toSvg(page, { imageUrl: (photo) => dataUrl('image/jpeg', supplies.photos.get(photo)) })
-  const faces = facesOf(page, supplies).map(
+  const faces = cutFonts(page, supplies).map(
     ({ font, codePoints }) =>
       `@font-face{font-family:'Noto Sans SC';src:url(${dataUrl('font/ttf', font)});unicode-range:${rangeOf(codePoints)}}`,
   )
   return svg.replace(/(?=<\/svg>$)/, `<style>${faces.join('')}</style>`)
 }
 
-/** The fonts of a page, each cut down to the code points it shows there. */
-function facesOf(page: Page, { fonts, wholeFonts, lang }: Supplies) {
-  const byFace = new Map<Face, number[]>()
-  for (const character of charactersOf(page)) {
-    const face = fonts.find(character, lang === 'en')?.face
-    if (face) byFace.set(face, [...(byFace.get(face) ?? []), character.codePointAt(0) ?? 0])
-  }
-  return [...byFace].flatMap(([face, codePoints]) => {
-    const whole = wholeFonts.get(face.id)
-    return whole ? [{ font: browserFont(face.cut(codePoints), whole), codePoints }] : []
-  })
-}
-
-type Face = NonNullable<ReturnType<Fonts['find']>>['face']
-
-function charactersOf(page: Page): ReadonlySet<string> {
-  return new Set(page.ops.map((op) => (op.op === 'text' ? op.text : '')).join(''))
+/**
+ * The fonts of a page, each cut down to the code points it shows there. The slices lack the tables that only
+ * browsers want, so all take them from the base font.
+ */
+function cutFonts(page: Page, { fonts, baseFont, lang }: Supplies) {
+  return [...facesOf(fonts, [page], lang)].map(([face, codePoints]) => ({
+    font: browserFont(face.cut(codePoints), baseFont),
+    codePoints: [...codePoints],
+  }))
 }
 
 function rangeOf(codePoints: readonly number[]): string {

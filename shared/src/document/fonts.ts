@@ -1,6 +1,7 @@
 import type { Lang } from '../text/index.ts'
 import { isSeen, type SliceId, slicesFor, western } from './coverage.ts'
 import { type HarfbuzzSubset, loadFont, type Subsetter } from './harfbuzz.ts'
+import type { Page } from './page.ts'
 import { isNarrow } from './punctuation.ts'
 import { readSfnt, type Sfnt } from './sfnt.ts'
 import type { Measure } from './wrap.ts'
@@ -86,6 +87,24 @@ export function stretches(fonts: Fonts, text: string, lang: Lang): readonly Stre
     else cut.push({ face: found.face, text: character })
   }
   return cut
+}
+
+/** The fonts that these pages use, each with the code points it prints there. */
+export function facesOf(
+  fonts: Fonts,
+  pages: readonly Page[],
+  lang: Lang,
+): ReadonlyMap<Face, ReadonlySet<number>> {
+  const used = new Map<Face, Set<number>>()
+  for (const op of pages.flatMap((page) => page.ops)) {
+    if (op.op !== 'text') continue
+    for (const { face, text } of stretches(fonts, op.text, lang)) {
+      const codePoints = used.get(face) ?? new Set()
+      used.set(face, codePoints)
+      for (const character of text) codePoints.add(character.codePointAt(0) ?? 0)
+    }
+  }
+  return used
 }
 
 function openFace(harfbuzz: HarfbuzzSubset, id: Face['id'], font: Uint8Array): Face {

@@ -1,5 +1,5 @@
 export { allSlices, type SliceId, slicesFor, unprintable } from './coverage.ts'
-export { type Fonts, openFonts, SliceNotLoaded } from './fonts.ts'
+export { type Face, type Fonts, facesOf, openFonts, SliceNotLoaded } from './fonts.ts'
 export { contentHash, documentTitle, layoutVersion } from './form/form.ts'
 export { FontNotLoaded, type HarfbuzzSubset } from './harfbuzz.ts'
 export { NotAPhoto } from './jpeg.ts'

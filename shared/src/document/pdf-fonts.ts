@@ -1,7 +1,7 @@
 import { type PDFContext, PDFHexString, type PDFRef } from 'pdf-lib'
 import { sha256 } from '../field/index.ts'
 import type { Lang } from '../text/index.ts'
-import { type Face, type Fonts, stretches } from './fonts.ts'
+import { type Face, type Fonts, facesOf } from './fonts.ts'
 import type { Page } from './page.ts'
 import { keepTables, readSfnt } from './sfnt.ts'
 
@@ -25,16 +25,7 @@ export function embedFonts(
   pages: readonly Page[],
   lang: Lang,
 ): ReadonlyMap<Face, PdfFont> {
-  const used = new Map<Face, Set<number>>()
-  for (const op of pages.flatMap((page) => page.ops)) {
-    if (op.op !== 'text') continue
-    for (const { face, text } of stretches(fonts, op.text, lang)) {
-      const codePoints = used.get(face) ?? new Set()
-      used.set(face, codePoints)
-      for (const character of text) codePoints.add(character.codePointAt(0) ?? 0)
-    }
-  }
-  const embedded = [...used].map(([face, codePoints], index) => {
+  const embedded = [...facesOf(fonts, pages, lang)].map(([face, codePoints], index) => {
     const sorted = [...codePoints].sort((a, b) => a - b)
     return [face, embed(context, face, sorted, `F${index + 1}`)] as const
   })
