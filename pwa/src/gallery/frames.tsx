@@ -25,7 +25,6 @@ export function Frames() {
     <>
       <Specimen name="Phases">
         <Phases steps={all} shown={shown} onGo={setShown} />
-        <Phases steps={all.map((step) => ({ ...step, state: 'done' }))} shown="confirm" onGo={setShown} />
       </Specimen>
       <Specimen name="Card, Facts, Badge">
         <Card

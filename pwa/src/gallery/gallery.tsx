@@ -20,13 +20,14 @@ export function Gallery() {
   if (Page) return <Page />
   const Sheet = sheets[name]
   return (
-    <div className="gallery">
-      <header className="gallery-top">
+    <main className="gallery">
+      <h1>{name || 'parts'}</h1>
+      <div className="gallery-top">
         <LanguageSwitch />
         <LookSwitch />
-      </header>
+      </div>
       {Sheet ? <Sheet /> : <Index />}
-    </div>
+    </main>
   )
 }
 

@@ -25,6 +25,7 @@ export function openInkSurface(
   const closing = new AbortController()
   let strokes = initial
   let drawn: Stroke | null = null
+  let frame = canvas.getBoundingClientRect()
   let began = 0
   let touching: Touching = untouched
   let candidate: Touching['drawing'] = null
@@ -102,14 +103,17 @@ export function openInkSurface(
     touching = { ...touching, drawing: candidate }
     candidate = null
     drawn = []
+    frame = canvas.getBoundingClientRect()
     if (strokes.length === 0) began = Date.now()
     else if (began === 0) began = Date.now() - lastedUntil(strokes)
   }
 
   function take() {
+    if (!drawn) return
+    // The pad moved under the pointer, as it does while the tablet turns: this sample is of another place.
+    if (hasMoved(frame, canvas.getBoundingClientRect())) return finish()
     const points = pad.toData().at(-1)?.points ?? []
-    const width = canvas.getBoundingClientRect().width
-    if (drawn) for (const point of points.slice(drawn.length)) drawn.push(toInk(point, width, began))
+    for (const point of points.slice(drawn.length)) drawn.push(toInk(point, frame.width, began))
   }
 
   function end() {
@@ -165,4 +169,9 @@ export function openInkSurface(
     const points = stroke.map((point) => toPixels(point, width))
     return { penColor, minWidth, maxWidth, dotSize, velocityFilterWeight, compositeOperation, points }
   }
+}
+
+function hasMoved(before: DOMRect, now: DOMRect): boolean {
+  const isOff = (a: number, b: number) => Math.abs(a - b) > 0.5
+  return isOff(before.left, now.left) || isOff(before.top, now.top) || isOff(before.width, now.width)
 }
