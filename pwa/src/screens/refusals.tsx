@@ -5,31 +5,50 @@ import { Button } from '../parts/actions/button.tsx'
 import { Dialog } from '../parts/overlays/dialog.tsx'
 import { useLang } from '../words/lang.tsx'
 
-const SayRefusal = createContext<(refusal: Refusal) => void>(() => undefined)
+/** The way out of a refusal. */
+export interface Remedy {
+  readonly label: Text
+  readonly act: () => void
+}
 
-/** Shows a refusal with its reason; nothing was recorded, and what was typed stays. */
-export function useSayRefusal(): (refusal: Refusal) => void {
+type SayRefusal = (refusal: Refusal, remedy?: Remedy) => void
+const SayRefusal = createContext<SayRefusal>(() => undefined)
+
+/** Shows a refusal with its reason, and the way out where there is one; nothing was recorded, what was typed stays. */
+export function useSayRefusal(): SayRefusal {
   return useContext(SayRefusal)
 }
 
 export function Refusals({ children }: { children: ReactNode }) {
   const { say } = useLang()
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const close = useCallback(() => setRefusal(null), [])
+  const [shown, setShown] = useState<{ refusal: Refusal; remedy: Remedy | undefined } | null>(null)
+  const show = useCallback<SayRefusal>((refusal, remedy) => setShown({ refusal, remedy }), [])
+  const close = useCallback(() => setShown(null), [])
+  const mend = () => {
+    close()
+    shown?.remedy?.act()
+  }
   return (
-    <SayRefusal value={setRefusal}>
+    <SayRefusal value={show}>
       {children}
-      {refusal && (
+      {shown && (
         <Dialog
           title={say(words.title)}
           onClose={close}
           actions={
-            <Button kind="primary" onPress={close}>
-              {say(words.understood)}
-            </Button>
+            <>
+              {shown.remedy && (
+                <Button kind="primary" onPress={mend}>
+                  {say(shown.remedy.label)}
+                </Button>
+              )}
+              <Button kind={shown.remedy ? 'secondary' : 'primary'} onPress={close}>
+                {say(words.understood)}
+              </Button>
+            </>
           }
         >
-          <p>{say(refusal.say)}</p>
+          <p>{say(shown.refusal.say)}</p>
         </Dialog>
       )}
     </SayRefusal>

@@ -11,6 +11,8 @@ export const routes = {
   /** Asks the customer for a consent; `about` says what exactly, where one yes doesn't serve for all. */
   ask: (visit: string, consent: string, about = '') =>
     `/visits/${visit}/ask/${consent}${about ? `?about=${encodeURIComponent(about)}` : ''}`,
+  /** The data statement, on the page of the work. */
+  dataSafety: (visit: string) => `/visits/${visit}/serve?look=data-safety`,
   /** Place 1 alone, before data work. */
   signDataSafety: (visit: string) => `/visits/${visit}/sign-data-safety`,
   /** The handover: both places, or what is still open of them. */

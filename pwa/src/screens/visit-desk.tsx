@@ -1,9 +1,13 @@
-import { isRefusal } from '@countersign/shared/field'
+import { isRefusal, type Refusal } from '@countersign/shared/field'
 import type { Fact, State } from '@countersign/shared/record'
+import type { Blocker } from '@countersign/shared/rules'
 import { type Standard, standardOf } from '@countersign/shared/standard'
+import type { Text } from '@countersign/shared/text'
 import { createContext, type ReactNode, useCallback, useContext } from 'react'
+import { useLocation } from 'wouter'
 import { type Answer, type RecordOptions, useRecord, useVisit } from '../record-store/index.ts'
-import { useSayRefusal } from './refusals.tsx'
+import { type Remedy, useSayRefusal } from './refusals.tsx'
+import { routes } from './routes.ts'
 
 const VisitId = createContext<string | null>(null)
 
@@ -34,14 +38,30 @@ export function useStandard(): Standard {
  * with the reason; the answer tells too.
  */
 export function useTell(): (fact: Fact, options?: RecordOptions) => Promise<Answer> {
-  const record = useRecord(useVisitId())
+  const visit = useVisitId()
+  const record = useRecord(visit)
   const sayRefusal = useSayRefusal()
+  const [, go] = useLocation()
   return useCallback(
     async (fact, options) => {
       const answer = await record(fact, options)
-      if (isRefusal(answer)) sayRefusal(answer)
+      if (isRefusal(answer)) sayRefusal(answer, remedyFor(answer, visit, go))
       return answer
     },
-    [record, sayRefusal],
+    [record, sayRefusal, visit, go],
   )
 }
+
+/** Where the standard asks for a consent or for signature 1 first, the way there. */
+function remedyFor(refusal: Refusal | Blocker, visit: string, go: (to: string) => void): Remedy | undefined {
+  if (!('item' in refusal)) return undefined
+  const { asks, item } = refusal
+  if (asks) return { label: words.ask, act: () => go(routes.ask(visit, asks.consent, asks.about)) }
+  const wantsPlaceOne = item.effects.some((effect) => effect.effect === 'sign' && effect.place === 1)
+  return wantsPlaceOne ? { label: words.dataSafety, act: () => go(routes.dataSafety(visit)) } : undefined
+}
+
+const words = {
+  ask: { 'zh-CN': '现在请客户回答', en: 'Ask the customer now' },
+  dataSafety: { 'zh-CN': '去填写数据安全说明', en: 'Go to the data statement' },
+} satisfies { [name: string]: Text }

@@ -1,10 +1,9 @@
 import { type Phase, phases } from '@countersign/shared/standard'
 import type { Text } from '@countersign/shared/text'
-import { useLocation } from 'wouter'
-import { Button } from '../parts/actions/button.tsx'
+import { useEffect } from 'react'
+import { useLocation, useSearchParams } from 'wouter'
 import { IconButton } from '../parts/actions/icon-button.tsx'
 import { Banner } from '../parts/findings/banner.tsx'
-import { EmptyState } from '../parts/frame/empty-state.tsx'
 import { PageFrame } from '../parts/frame/page-frame.tsx'
 import { type PhaseStep, Phases } from '../parts/frame/phases.tsx'
 import { useVisit } from '../record-store/index.ts'
@@ -20,7 +19,8 @@ import { ProblemsButton } from './problems.tsx'
 import { routes } from './routes.ts'
 import { Saving } from './saving.tsx'
 import { useAdvice } from './use-advice.ts'
-import { useFacts, useVisitId, VisitDesk } from './visit-desk.tsx'
+import { useFacts, useVisitId } from './visit-desk.tsx'
+import { VisitGate } from './visit-gate.tsx'
 
 const bodies = {
   contact: ContactPhase,
@@ -32,13 +32,10 @@ const bodies = {
 
 /** A visit: the one thing to do now, and the phase it belongs to, or the one the engineer looks at. */
 export function VisitScreen({ visit, phase }: { visit: string; phase?: string | undefined }) {
-  const status = useVisit(visit, (view) => view.status)
-  if (status === 'loading') return null
-  if (status === 'missing') return <NoSuchVisit />
   return (
-    <VisitDesk visit={visit}>
+    <VisitGate visit={visit}>
       <OpenVisit asked={phases.find((one) => one === phase)} />
-    </VisitDesk>
+    </VisitGate>
   )
 }
 
@@ -51,6 +48,7 @@ function OpenVisit({ asked }: { asked: Phase | undefined }) {
   const number = useFacts((state) => state.opened?.number ?? '')
   const shown = asked ?? due
   const Body = bodies[shown]
+  useLookAt()
   return (
     <PageFrame
       title={title || say(words.nobody)}
@@ -73,6 +71,15 @@ function OpenVisit({ asked }: { asked: Phase | undefined }) {
       </div>
     </PageFrame>
   )
+}
+
+/** Brings into sight what the address asks to look at. */
+function useLookAt(): void {
+  const [search] = useSearchParams()
+  const place = search.get('look')
+  useEffect(() => {
+    if (place) document.getElementById(place)?.scrollIntoView({ block: 'start' })
+  }, [place])
 }
 
 function VisitPhases({ shown }: { shown: Phase }) {
@@ -101,22 +108,6 @@ function Damage() {
   )
 }
 
-function NoSuchVisit() {
-  const { say } = useLang()
-  const [, go] = useLocation()
-  return (
-    <PageFrame title={say(words.missing)} onBack={() => go(routes.visits)}>
-      <EmptyState
-        icon="question"
-        title={say(words.missing)}
-        action={<Button onPress={() => go(routes.visits)}>{say(words.toList)}</Button>}
-      >
-        {say(words.missingNote)}
-      </EmptyState>
-    </PageFrame>
-  )
-}
-
 export const phaseNames: Readonly<{ [P in Phase]: Text }> = {
   contact: { 'zh-CN': '联系', en: 'Contact' },
   prepare: { 'zh-CN': '准备', en: 'Prepare' },
@@ -129,10 +120,4 @@ const words = {
   nobody: { 'zh-CN': '客户未填写', en: 'Customer not entered yet' },
   document: { 'zh-CN': '记录单', en: 'The record' },
   damaged: { 'zh-CN': '这份记录在设备上的内容有损坏', en: 'This record was damaged on the device' },
-  missing: { 'zh-CN': '这台设备上没有这次服务', en: 'This visit is not on this device' },
-  missingNote: {
-    'zh-CN': '它可能在另一台平板上。可以从导出文件导入，或回到列表。',
-    en: 'It may be on another tablet. Import it from an exported file, or go back to the list.',
-  },
-  toList: { 'zh-CN': '回到列表', en: 'Back to the list' },
 } satisfies { [name: string]: Text }

@@ -43,7 +43,9 @@ export function ServePhase() {
           <FormInPlace form={faultConfirmed} />
         </Section>
       </div>
-      <DataWork />
+      <div id="data-safety">
+        <DataWork />
+      </div>
       <Section title={say(words.work)}>
         <Lines list={work} />
       </Section>
