@@ -1,0 +1,38 @@
+import { relationNames } from '@countersign/shared/names'
+import type { Strokes } from '@countersign/shared/record'
+import type { Blocker } from '@countersign/shared/rules'
+import { asTyped, fill, type Text } from '@countersign/shared/text'
+import { isEnoughInk } from '../../ink/enough-ink.ts'
+import type { Signer, SignerDraft } from './signing.ts'
+
+/** What a signature still needs, in the customer's words. Empty: it can be given. */
+export function missingToSign(
+  signer: SignerDraft,
+  strokes: Strokes,
+  blockers: readonly Blocker[],
+): readonly Text[] {
+  if (signer.typed !== undefined && signer.typed !== signer.name) return [words.unfinished]
+  if (signer.name.trim() === '') return [words.name]
+  if (blockers.length > 0) return blockers.map((one) => (one.asks ? words.delegation : one.say))
+  return isEnoughInk(strokes) ? [] : [strokes.length > 0 ? words.littleInk : words.ink]
+}
+
+/** Who is to sign for the customer, as they are asked about it on the phone. */
+export function deputyOf({ name, relation }: Signer): Text {
+  return fill(words.deputy, { name: asTyped(name.trim()), relation: relationNames[relation] })
+}
+
+const words = {
+  name: { 'zh-CN': '请填写签字人姓名。', en: 'Please fill in who signs.' },
+  unfinished: {
+    'zh-CN': '签字人姓名还没写完，请点输入框写好。',
+    en: 'The name of who signs is not finished: tap the field to finish it.',
+  },
+  ink: { 'zh-CN': '请在签名框里写下姓名。', en: 'Please write your name in the box.' },
+  littleInk: { 'zh-CN': '签名还太短，请写完整的姓名。', en: 'Please write your whole name.' },
+  delegation: {
+    'zh-CN': '由他人代签，要先由工程师打电话征得客户本人同意。请把平板交还工程师。',
+    en: 'Before somebody else signs, the engineer phones the customer for their consent. Please hand the tablet back.',
+  },
+  deputy: { 'zh-CN': '{name}（{relation}）', en: '{name} ({relation})' },
+} satisfies { [name: string]: Text }

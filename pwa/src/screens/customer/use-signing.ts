@@ -1,0 +1,104 @@
+import { isRefusal, type Refusal } from '@countersign/shared/field'
+import {
+  type Fact,
+  isSignature,
+  type Place,
+  type Record as ServiceRecord,
+  type Strokes,
+} from '@countersign/shared/record'
+import { useRef, useState } from 'react'
+import { deviceTime } from '../../clock/index.ts'
+import { useDraft, useRecordStore } from '../../record-store/index.ts'
+import { useLang } from '../../words/lang.tsx'
+import { useFacts, useVisitId } from '../visit-desk.tsx'
+import { likelySigner, refusedFact, type Sight, type SignerDraft, signedFact } from './signing.ts'
+
+/** What the customer writes on a signing page, kept at every stroke and letter. */
+export interface Signing {
+  readonly strokes: Strokes
+  readonly signer: SignerDraft
+  readonly reason: string
+  readonly keepStrokes: (strokes: Strokes) => void
+  readonly keepSigner: (signer: SignerDraft) => void
+  readonly keepReason: (reason: string) => void
+  readonly see: (sight: Pick<Sight, 'pages' | 'pagesSeen'>) => void
+  readonly sign: () => void
+  readonly refuse: () => void
+  /** What the customer has given since this page was opened. */
+  readonly given: 'signed' | 'refused' | null
+  /** What was not taken, and why. */
+  readonly refusal: Refusal | null
+}
+
+/**
+ * Signs these places, in order, with one drawing. `name` keeps the drafts of one page apart from another's.
+ */
+export function useSigning(places: readonly Place[], name: string): Signing {
+  const store = useRecordStore()
+  const visit = useVisitId()
+  const { lang } = useLang()
+  const [strokes = [], keepStrokes] = useDraft<Strokes>(visit, `${name}.ink`)
+  const [kept, keepSigner] = useDraft<SignerDraft>(visit, `${name}.signer`)
+  const [reason = '', keepReason] = useDraft(visit, `${name}.reason`)
+  const likely = useLikelySigner()
+  const signer = kept ?? likely
+  const [openedAt] = useState(() => deviceTime(Date.now()))
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const seen = useRef({ pages: 0, pagesSeen: 0 })
+  const isActing = useRef(false)
+
+  const given = useGiven(places.at(-1) ?? 2)
+
+  const act = async (fact: (place: Place, record: ServiceRecord) => Fact) => {
+    if (isActing.current) return
+    isActing.current = true
+    const drafts = [`${name}.ink`, `${name}.signer`, `${name}.reason`]
+    // Each takes effect at once, so the next is made of a record that holds the one before.
+    const answers = places.map((place) =>
+      store.record(visit, fact(place, store.visit(visit).getSnapshot().record), {
+        drafts: place === places.at(-1) ? drafts : [],
+      }),
+    )
+    const refused = (await Promise.all(answers)).find(isRefusal)
+    isActing.current = false
+    if (refused) setRefusal(refused)
+  }
+  const sight = () => ({ lang, openedAt, ...seen.current })
+
+  return {
+    strokes,
+    signer,
+    reason,
+    keepStrokes: (next) => {
+      // Drawing doesn't take the focus away: a name typed just before would stay unfinished.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      keepStrokes(next.length > 0 ? next : undefined)
+    },
+    keepSigner,
+    keepReason,
+    see: ({ pages, pagesSeen }) => {
+      seen.current = { pages, pagesSeen: Math.max(pagesSeen, seen.current.pagesSeen) }
+    },
+    sign: () => act((place, record) => signedFact(record, place, { signer, strokes, sight: sight() })),
+    refuse: () =>
+      act((place, record) =>
+        refusedFact(record, place, { reason, person: signer.name.trim() || '—', sight: sight() }),
+      ),
+    given,
+    refusal,
+  }
+}
+
+/** What came to stand at a place since it was first looked at. */
+function useGiven(place: Place): Signing['given'] {
+  const stands = useFacts(({ places }) => places[place])
+  const [before] = useState(stands?.event)
+  if (!stands || stands.event === before) return null
+  return isSignature(stands) ? 'signed' : 'refused'
+}
+
+function useLikelySigner(): SignerDraft {
+  const met = useFacts((state) => state.met)
+  const job = useFacts((state) => state.job)
+  return likelySigner({ met, job })
+}
