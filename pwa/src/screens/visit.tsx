@@ -48,7 +48,7 @@ function OpenVisit({ asked }: { asked: Phase | undefined }) {
   const number = useFacts((state) => state.opened?.number ?? '')
   const shown = asked ?? due
   const Body = bodies[shown]
-  useLookAt()
+  const look = useLookAt()
   return (
     <PageFrame
       title={title || say(words.nobody)}
@@ -63,7 +63,7 @@ function OpenVisit({ asked }: { asked: Phase | undefined }) {
       below={<VisitPhases shown={shown} />}
       action={<ProblemsButton phase={shown} />}
     >
-      <div className="stack" data-gap="large">
+      <div className="stack" data-gap="large" key={look}>
         <NextStep phase={shown} />
         <Damage />
         <PhaseFindings phase={shown} />
@@ -73,13 +73,14 @@ function OpenVisit({ asked }: { asked: Phase | undefined }) {
   )
 }
 
-/** Brings into sight what the address asks to look at. */
-function useLookAt(): void {
+/** Brings into sight what the address asks to look at; whatever lay open over the page is put away. */
+function useLookAt(): string | null {
   const [search] = useSearchParams()
   const place = search.get('look')
   useEffect(() => {
     if (place) document.getElementById(place)?.scrollIntoView({ block: 'start' })
   }, [place])
+  return place
 }
 
 function VisitPhases({ shown }: { shown: Phase }) {
