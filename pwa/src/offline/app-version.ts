@@ -23,14 +23,15 @@ let started = false
 export const appVersion: Observable<AppVersion> = version
 
 /**
- * Registers the service worker; call it once the first screen can be used, since installing fetches the
- * whole app. Nothing here ever reloads the page by itself.
+ * Registers the service worker as soon as the page has nothing better to do: installing fetches the whole app, and
+ * the first screen comes first. Nothing here ever reloads the page by itself.
  */
 export async function installApp(): Promise<void> {
   if (started) return
   started = true
   if (!('serviceWorker' in navigator)) return version.change({ app: 'unavailable' })
   navigator.serviceWorker.ready.then(() => version.change({ app: 'installed' }))
+  await idle()
   await register()
 }
 
@@ -47,6 +48,12 @@ export async function acceptUpdate(): Promise<void> {
   version.change({ update: 'taking-over', closeOtherWindows: false })
   if (waiting.state !== 'activated') await new Promise((done) => untilActivated(waiting, done))
   location.reload()
+}
+
+function idle(): Promise<void> {
+  // Safari has no requestIdleCallback yet.
+  if (!('requestIdleCallback' in globalThis)) return new Promise((done) => setTimeout(done))
+  return new Promise((done) => requestIdleCallback(() => done(), { timeout: 5000 }))
 }
 
 async function register(): Promise<void> {

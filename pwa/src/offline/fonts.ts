@@ -1,5 +1,5 @@
 import { fonts as files } from 'virtual:fonts'
-import { type FontCache, FontMissing, fetchMissing, readFont } from './font-files.ts'
+import { type FontCache, FontMissing, type FontProgress, fetchMissing, readFont } from './font-files.ts'
 import { type Observable, observable } from './observable.ts'
 import { tryAgainLater } from './try-again.ts'
 
@@ -56,11 +56,19 @@ export async function loadFont(id: string): Promise<Uint8Array<ArrayBuffer>> {
 
 async function fetchOnce(): Promise<void> {
   onDevice.change({ state: 'fetching' })
-  const outcome = await inOneWindow(async () =>
-    fetchMissing(files, await ports(), (progress) => onDevice.change(progress)),
-  ).catch(() => 'missing' as const)
+  const outcome = await inOneWindow(async () => fetchMissing(files, await ports(), tell)).catch(
+    () => 'missing' as const,
+  )
   onDevice.change({ state: stateAfter[outcome] })
   if (outcome === 'missing') tryAgainLater(fetchFonts)
+}
+
+/** A screen that shows progress need not draw it for every packet. */
+function tell(progress: FontProgress): void {
+  const shown = onDevice.getSnapshot()
+  const step = shown.allBytes / 100
+  if (progress.files !== shown.files || Math.abs(progress.bytes - shown.bytes) >= step)
+    onDevice.change(progress)
 }
 
 /** Two windows would fetch everything twice; the second waits, and then finds it all there. */
