@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import decodeQr from 'qr/decode.js'
 import { describe, expect, it } from 'vitest'
 import { canonical, type Json } from '../field/index.ts'
-import { customerCopy, customerLog, isSealed, type Record, told } from '../record/index.ts'
+import { customerCopy, customerLog, isSealed, type Record, recordHash, told } from '../record/index.ts'
 import { samples } from '../samples/index.ts'
 import { langs } from '../text/index.ts'
 import { type Op, renderBlankForm } from './index.ts'
@@ -104,6 +105,32 @@ describe('a document', () => {
     const { bytes } = await print(first.record(), first.lang)
     expect(first.record().state.photos).toEqual([])
     expect(bytes.length).toBeLessThan(110_000)
+  })
+
+  it('bears a code that names the record and its hash', async () => {
+    const { path } = await print(first.record(), first.lang)
+    const out = scratchFile('page.ppm', '').replace('.ppm', '')
+    run('pdftoppm', [
+      '-r',
+      '150',
+      '-x',
+      '1020',
+      '-y',
+      '60',
+      '-W',
+      '170',
+      '-H',
+      '170',
+      '-singlefile',
+      '-l',
+      '1',
+      path,
+      out,
+    ])
+    const pixels = run('convert', [`${out}.ppm`, '-depth', '8', 'rgba:-'])
+    const read = decodeQr({ width: 170, height: 170, data: pixels })
+    const hash = recordHash(first.record()).replace('sha256:', '')
+    expect(read).toBe(`COUNTERSIGN:1:${first.record().visit}:${hash}`.toUpperCase())
   })
 
   it('numbers its pages and names its record on each', async () => {

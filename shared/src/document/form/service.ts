@@ -131,8 +131,8 @@ function correctionsTable(sheet: Sheet): Section['blocks'] {
       block: 'table',
       columns: [
         { title: say(sheet, { 'zh-CN': '信息更正', en: 'Correction of' }), share: 2 },
-        { title: say(sheet, { 'zh-CN': '工单所载', en: 'As on the ticket' }), share: 5 },
-        { title: say(sheet, { 'zh-CN': '实际情况', en: 'As found' }), share: 5 },
+        { title: say(sheet, { 'zh-CN': '原记载', en: 'Before' }), share: 5 },
+        { title: say(sheet, { 'zh-CN': '更正为', en: 'Corrected to' }), share: 5 },
         { title: say(sheet, { 'zh-CN': '时间', en: 'Time' }), share: 3 },
       ],
       rows,

@@ -14,7 +14,7 @@ const verdicts = {
   signed: { 'zh-CN': '已签字', en: 'Signed' },
   delegated: { 'zh-CN': '已签字（受托代签）', en: 'Signed on the customer’s behalf' },
   refused: { 'zh-CN': '客户拒绝签字', en: 'The customer refused to sign' },
-  superseded: { 'zh-CN': '已被后来的签字取代', en: 'Superseded by a later signature' },
+  superseded: { 'zh-CN': '已失效（内容更正或重新签字）', en: 'No longer stands (amended or signed anew)' },
 } satisfies Record<string, Text>
 
 /** One of the two places to sign, as it stands now. `empty` leaves out who signed: what a signer is shown and signs. */

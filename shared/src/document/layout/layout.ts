@@ -79,5 +79,5 @@ function notice(text: string, measure: Measure): Piece {
     size: 9.5,
     tone: 'warning',
   } as const
-  return { ...row([cell], { measure }), gap: 8 }
+  return { ...row([cell], { measure }), gap: 5 }
 }

@@ -205,7 +205,7 @@ function sealOps({ seal }: SignatureBox, area: Area, measure: Measure): readonly
   const room = area.height - 22 - caption.length * 9
   const scale = Math.min((area.width - 12) / seal.photo.width, room / seal.photo.height)
   const [wide, high] = [seal.photo.width * scale, seal.photo.height * scale]
-  const captionTop = area.y + area.height - 15 - (caption.length - 1) * 9
+  const captionTop = area.y + area.height - 17 - (caption.length - 1) * 9
   return [
     divider,
     {
@@ -216,9 +216,10 @@ function sealOps({ seal }: SignatureBox, area: Area, measure: Measure): readonly
       height: high,
       photo: seal.photo.photo,
     },
-    ...caption.flatMap((line, index) =>
-      textOp(line, { x: area.x + 4, y: captionTop + index * 9, size: 7, tone: 'soft' }, measure),
-    ),
+    ...caption.flatMap((line, index) => {
+      const x = area.x + (area.width - measure(line, 7)) / 2
+      return textOp(line, { x, y: captionTop + index * 9, size: 7, tone: 'soft' }, measure)
+    }),
     ...label,
   ]
 }
