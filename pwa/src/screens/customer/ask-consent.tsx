@@ -13,7 +13,7 @@ import { VisitGate } from '../visit-gate.tsx'
 import { AnsweredNo } from './answered-no.tsx'
 import { useLentLanguage } from './customer-frame.tsx'
 import { HandBack, Trouble } from './hand-back.tsx'
-import { PrepareQuestion } from './prepare-question.tsx'
+import { canBeShown, PrepareQuestion } from './prepare-question.tsx'
 import { type Question, questionOf } from './question.ts'
 import { QuestionPage } from './question-page.tsx'
 import { useAnswer } from './use-answer.ts'
@@ -57,7 +57,7 @@ function Asking({ question, about, typedAbout, onAbout }: AskingProps) {
   useLentLanguage()
   const leave = useLeave()
   const { respondent, keepRespondent, give, given, refusal } = useAnswer(question, about)
-  const [isHandedOver, setHandedOver] = useState(false)
+  const [isHandedOver, setHandedOver] = useState(() => canBeShown(question, about, respondent))
   const [isBack, setBack] = useState(false)
 
   if (refusal) return <Trouble refusal={refusal} onEngineer={leave} />
@@ -68,7 +68,14 @@ function Asking({ question, about, typedAbout, onAbout }: AskingProps) {
   if (given === 'yes') return <HandBack title={words.agreed} lead={words.agreedWhy} onEngineer={leave} />
   if (given === 'no') return <AnsweredNo question={question} onBack={leave} />
   if (isHandedOver)
-    return <QuestionPage question={question} onAnswer={give} onHandBack={() => setHandedOver(false)} />
+    return (
+      <QuestionPage
+        question={question}
+        person={respondent.person}
+        onAnswer={give}
+        onHandBack={() => setHandedOver(false)}
+      />
+    )
   return (
     <PrepareQuestion
       question={question}

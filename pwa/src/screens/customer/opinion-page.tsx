@@ -83,6 +83,6 @@ const words = {
     en: 'If you’d rather not say, just choose “Next”.',
   },
   rating: { 'zh-CN': '您的评价', en: 'Your rating' },
-  words: { 'zh-CN': '意见或建议', en: 'In your words' },
+  words: { 'zh-CN': '您想说的话', en: 'In your words' },
   next: { 'zh-CN': '下一步', en: 'Next' },
 } satisfies { [name: string]: Text }

@@ -29,10 +29,11 @@ export function PrepareQuestion(props: PrepareQuestionProps) {
     props
   const { say } = useLang()
   const [isAsked, setAsked] = useState(false)
-  const errors = isAsked ? missingOf(question, about, respondent) : {}
+  const missing = missingOf(question, about, respondent)
+  const errors = isAsked ? missing : {}
   const ifComplete = (go: () => void) => () => {
     setAsked(true)
-    if (Object.keys(missingOf(question, about, respondent)).length === 0) go()
+    if (isNothing(missing)) go()
   }
   const isByPhone = respondent.channel === 'phone'
   const error = (text: Text | undefined) => text && { error: say(text) }
@@ -101,6 +102,13 @@ export function PrepareQuestion(props: PrepareQuestionProps) {
     </PageFrame>
   )
 }
+
+/** Whether the question can be put on the screen as it is, without the engineer filling in anything first. */
+export function canBeShown(question: Question, about: string, respondent: Respondent): boolean {
+  return respondent.channel === 'screen' && isNothing(missingOf(question, about, respondent))
+}
+
+const isNothing = (missing: object) => Object.keys(missing).length === 0
 
 function missingOf(
   { isAboutSomething }: Question,

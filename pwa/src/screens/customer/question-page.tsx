@@ -1,4 +1,4 @@
-import type { Text } from '@countersign/shared/text'
+import { fill, type Text } from '@countersign/shared/text'
 import { Button } from '../../parts/actions/button.tsx'
 import { useLang } from '../../words/lang.tsx'
 import { CustomerFrame } from './customer-frame.tsx'
@@ -6,12 +6,14 @@ import type { Question } from './question.ts'
 
 interface QuestionPageProps {
   question: Question
+  /** Who answers. */
+  person: string
   onAnswer: (answer: 'yes' | 'no') => void
   onHandBack: () => void
 }
 
 /** The question alone, in the standard's own words, and two answers of the same size. */
-export function QuestionPage({ question, onAnswer, onHandBack }: QuestionPageProps) {
+export function QuestionPage({ question, person, onAnswer, onHandBack }: QuestionPageProps) {
   const { say } = useLang()
   return (
     <CustomerFrame
@@ -27,7 +29,15 @@ export function QuestionPage({ question, onAnswer, onHandBack }: QuestionPagePro
       }
     >
       <p className="customer-question">{say(question.words)}</p>
-      <p>{say(words.free)}</p>
+      <div>
+        <p>{say(words.free)}</p>
+        <div className="signer-line">
+          <p>{say(fill(words.person, { person }))}</p>
+          <Button kind="quiet" onPress={onHandBack}>
+            {say(words.other)}
+          </Button>
+        </div>
+      </div>
     </CustomerFrame>
   )
 }
@@ -38,6 +48,8 @@ const words = {
     'zh-CN': '您可以不同意。您的答复会写进服务记录单。',
     en: 'You may say no. Your answer goes into the service record.',
   },
-  yes: { 'zh-CN': '同意', en: 'Yes, I agree' },
+  person: { 'zh-CN': '答复人：{person}', en: 'Answering: {person}' },
+  other: { 'zh-CN': '由他人答复', en: 'Somebody else answers' },
+  yes: { 'zh-CN': '同意', en: 'I agree' },
   no: { 'zh-CN': '不同意', en: 'No' },
 } satisfies { [name: string]: Text }
