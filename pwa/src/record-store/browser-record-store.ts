@@ -1,9 +1,8 @@
 import { idbStore } from './idb-store.ts'
-import { browserLock, memoryLock } from './locks.ts'
-import { memoryStore } from './memory-store.ts'
+import { browserLock } from './locks.ts'
 import { roomLeft } from './photos.ts'
 import { createRecordStore, type RecordStore, type RecordStoreOptions } from './record-store.ts'
-import { browserTabs, memoryTabs } from './tabs.ts'
+import { browserTabs } from './tabs.ts'
 
 type Rules = Pick<RecordStoreOptions, 'admit' | 'standard'>
 
@@ -30,16 +29,4 @@ export function browserRecordStore({
     if (store.saved.getSnapshot().state !== 'saved') event.preventDefault()
   })
   return store
-}
-
-/** Its twin in memory, for tests and the gallery: the same promises as long as the page lives. */
-export function memoryRecordStore(rules: Rules & Partial<RecordStoreOptions>): RecordStore {
-  return createRecordStore({
-    store: memoryStore(),
-    lock: memoryLock(),
-    tabs: memoryTabs()(),
-    now: Date.now,
-    room: async () => Number.POSITIVE_INFINITY,
-    ...rules,
-  })
 }

@@ -1,7 +1,7 @@
 /*
  * What the app keeps on the device: nothing recorded is ever lost, doubled, or altered unseen.
  *
- *   const store = browserRecordStore({ admit, standard: '1.0' })     once per page; memoryRecordStore for gallery and tests
+ *   const store = browserRecordStore({ admit, standard: '1.0' })     once per page; memoryBrowser in tests
  *   store.set('engineer', { number, name, organisation })            first start, once store.ready is true
  *   store.openVisit({ source: 'link', dispatch, lang })              → { visit, record, again } | Refusal
  *   store.openVisit({ source: 'hand', job, lang })
@@ -18,7 +18,7 @@
  * facts stay on the page, are in every export, and are tried again; `record` waits. A draft named in `drafts` leaves
  * the store in the same write as the fact comes.
  */
-export { browserRecordStore, memoryRecordStore } from './browser-record-store.ts'
+export { browserRecordStore } from './browser-record-store.ts'
 export type { Exported, NotExported } from './export.ts'
 export type { ImportRow } from './import.ts'
 export type { Opened, Opening } from './open-visit.ts'

@@ -104,7 +104,7 @@ const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
  * The number people say: the day and six letters from the random end of the visit's id, `CS-20261120-7K3F2Q`.
  * Six (2^30), since four would meet twice within a busy organisation's week.
  */
-export function recordNumber(at: string, visit: string): string {
+function recordNumber(at: string, visit: string): string {
   const day = at.slice(0, 10).replaceAll('-', '')
   const bits = Number.parseInt(visit.slice(-8), 16)
   const code = Array.from({ length: 6 }, (_, i) => letters[(bits >>> (5 * i)) & 31]).join('')

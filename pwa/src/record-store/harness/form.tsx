@@ -1,4 +1,4 @@
-import { memo, useEffect } from 'react'
+import { memo } from 'react'
 import { useDraft, useRecord, useSaved, useVisit } from '../index.ts'
 import { left, signed, tick } from './facts.ts'
 
@@ -76,13 +76,9 @@ function Leave({ visit }: { visit: string }) {
 }
 
 function SavedNote() {
-  const { state, entered, lastDurable } = useSaved()
-  useEffect(() => {
-    // Tests hear of it the moment it is on screen, so that a kill can't take the message away with the page.
-    console.debug('saved-note', state, entered, lastDurable, Math.round(performance.now()))
-  }, [state, entered, lastDurable])
+  const { state } = useSaved()
   return (
-    <output data-state={state} data-entered={entered} data-durable={lastDurable}>
+    <output className="saved" data-state={state}>
       {state}
     </output>
   )
