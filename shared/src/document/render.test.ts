@@ -3,7 +3,16 @@ import { readFileSync } from 'node:fs'
 import decodeQr from 'qr/decode.js'
 import { describe, expect, it } from 'vitest'
 import { canonical, type Json } from '../field/index.ts'
-import { customerCopy, customerLog, isSealed, type Record, recordHash, told } from '../record/index.ts'
+import {
+  append,
+  customerCopy,
+  customerLog,
+  type Fact,
+  isSealed,
+  type Record,
+  recordHash,
+  told,
+} from '../record/index.ts'
 import { samples } from '../samples/index.ts'
 import { langs } from '../text/index.ts'
 import { type Op, renderBlankForm } from './index.ts'
@@ -107,6 +116,27 @@ describe('a document', () => {
     expect(bytes.length).toBeLessThan(110_000)
   })
 
+  it('cuts what is longer than a page between lines, and loses none of it', async () => {
+    const unsigned = samples.find((one) => one.name === 'unsigned') as (typeof samples)[number]
+    const sentence = (n: number) => `第${n}台：检查电源、散热与网络，登记编号 SN-${n}；`
+    const what = Array.from({ length: 250 }, (_, n) => sentence(n)).join('')
+    const long = extendWith(unsigned.record(), {
+      type: 'work-done',
+      payload: {
+        line: idOf(1),
+        kind: 'other',
+        what,
+        result: what.slice(0, 4000),
+        dataOperation: null,
+        scope: 'ticket',
+      },
+    })
+    const { path, pages } = await print(long, 'zh-CN')
+    expect(pages.length).toBeGreaterThan(4)
+    const printed = textOf(path)
+    for (let n = 0; n < 250; n++) expect(printed).toContain(`SN-${n}；`)
+  })
+
   it('bears a code that names the record and its hash', async () => {
     const { path } = await print(first.record(), first.lang)
     const out = scratchFile('page.ppm', '').replace('.ppm', '')
@@ -151,6 +181,21 @@ describe('a document', () => {
     expect(textOf(path)).toContain(organisation)
   })
 })
+
+const idOf = (n: number) => `019aa0b0-0000-7000-8000-${String(n).padStart(12, '0')}`
+
+function extendWith(record: Record, fact: Fact): Record {
+  const answer = append(record, fact, {
+    id: idOf(2),
+    lane: record.heads[0]?.lane ?? '',
+    at: '2026-11-20T12:00:00+08:00',
+    clock: null,
+    by: { role: 'engineer', id: 'E017', name: '李明' },
+    salt: () => 'a grain of salt for a test',
+  })
+  if ('refused' in answer) throw new Error(answer.say.en)
+  return answer.record
+}
 
 /** Everything people typed or were shown, out of the events themselves: whatever is neither a choice nor a machine's word. */
 function typedTexts(record: Record): readonly string[] {
