@@ -83,12 +83,13 @@ function paintOperator({ fill, stroke }: Paint): string {
 }
 
 function color(tone: Tone, operator: 'rg' | 'RG'): string {
-  const parts = [1, 3, 5].map((at) => n(Number.parseInt(tones[tone].slice(at, at + 2), 16) / 255, 3))
+  const parts = [1, 3, 5].map((at) => (Number.parseInt(tones[tone].slice(at, at + 2), 16) / 255).toFixed(3))
   return `${parts.join(' ')} ${operator}`
 }
 
-function n(value: number, digits = 2): number {
-  return Number(value.toFixed(digits))
+/** Two digits of a point are finer than any printer. */
+function n(value: number): number {
+  return Math.round(value * 100) / 100
 }
 
 function utf16(text: string): string {

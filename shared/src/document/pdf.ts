@@ -68,11 +68,11 @@ function pdfContext({ pages, fonts, photos, attachments, about }: PdfParts): PDF
   return context
 }
 
-/** pdf-lib's own deflate is three times slower. */
+/** pdf-lib's own deflate is three times slower; a higher level costs half as much again and saves 1 %. */
 function deflateWithFflate(context: PDFContext): void {
   context.flateStream = (contents, dict = {}) => {
     const bytes = typeof contents === 'string' ? strToU8(contents) : contents
-    return context.stream(zlibSync(bytes, { level: 6 }), { ...dict, Filter: 'FlateDecode' })
+    return context.stream(zlibSync(bytes, { level: 3 }), { ...dict, Filter: 'FlateDecode' })
   }
 }
 

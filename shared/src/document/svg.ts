@@ -50,7 +50,7 @@ function paint({ fill, stroke, thickness = 1 }: Paint): string {
     : `fill="${inside}"`
 }
 
-const n = (value: number) => Number(value.toFixed(2))
+const n = (value: number) => Math.round(value * 100) / 100
 
 function xmlEscaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
