@@ -31,5 +31,5 @@ const words = {
   system: { 'zh-CN': '跟随系统', en: 'System' },
   light: { 'zh-CN': '浅色', en: 'Light' },
   dark: { 'zh-CN': '深色', en: 'Dark' },
-  sun: { 'zh-CN': '强光', en: 'Bright sun' },
+  sun: { 'zh-CN': '强光', en: 'Sunlight' },
 } satisfies Record<string, Text>
