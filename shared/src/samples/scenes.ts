@@ -101,13 +101,14 @@ export function wentThere(
     [arrived, { type: 'arrived', payload: { time: instantOf(visit, arrived) } }],
     [
       begins,
-      ...ticks('M1/appearance', 'M4/introduce', 'M4/badge'),
+      ...ticks('M1/appearance'),
       {
         type: 'customer-met',
         payload: { person: visit.customer, relation: 'requester', identified: 'badge' },
       },
-      ...ticks('D5/owner-present', 'D5/backup-reminder'),
+      ...ticks('M4/introduce', 'M4/badge'),
       consented(visit, 'touch-device'),
+      ...ticks('D5/owner-present', 'D5/backup-reminder'),
       { type: 'work-began', payload: { time: instantOf(visit, begins) } },
       ...ticks('S1/laid-out', 'S7/on-cloth'),
     ],
@@ -123,7 +124,10 @@ export function finished(
   return [
     time,
     { type: 'work-ended', payload: { time: instantOf(visit, time) } },
-    { type: 'verified', payload: told.verified ?? { tester: 'customer', person: visit.customer, works: true } },
+    {
+      type: 'verified',
+      payload: told.verified ?? { tester: 'customer', person: visit.customer, works: true },
+    },
     { type: 'outcome-set', payload: told.outcome ?? { outcome: 'solved' } },
     ...ticks('D6/settings-as-agreed', 'F2/put-back', 'F2/clean', 'F2/floor', 'F2/tools'),
     { type: 'training-given', payload: { topics: told.topics } },
