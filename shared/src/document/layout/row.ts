@@ -87,7 +87,7 @@ const wordsAfterBox = boxSide + 3.5
 const betweenChoices = 13
 
 /** A tick box with its lower left corner on the baseline. */
-export function tickBox(x: number, y: number, ticked: boolean): readonly Op[] {
+function tickBox(x: number, y: number, ticked: boolean): readonly Op[] {
   const box: Op = {
     op: 'rect',
     x,
