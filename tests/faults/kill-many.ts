@@ -1,19 +1,32 @@
 import { expect, test } from '@playwright/test'
+import { startHost } from '../running-host.ts'
 import { startHarness } from '../store/harness.ts'
-import { type KillReport, killRounds } from './kill-rounds.ts'
+import { appSubject } from './app-subject.ts'
+import { type KillReport, killRounds, type Subject } from './kill-rounds.ts'
 import { storeSubject } from './store-subject.ts'
 
 const kills = Number(process.env.KILLS ?? 200)
-const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
 
-test(`the record store, killed ${kills} times (seed ${seed})`, async () => {
+test('the record store’s own page', async () => {
   const harness = await startHarness()
-  const report = await killRounds(storeSubject(harness.address), { rounds: kills, seed, told: console.log })
+  await killMany(storeSubject(harness.address))
   harness.stop()
+})
+
+test('the app', async () => {
+  const host = await startHost()
+  await killMany(appSubject(host.address))
+  await host.stop()
+})
+
+async function killMany(subject: Subject): Promise<void> {
+  const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
+  console.log(`seed ${seed}`)
+  const report = await killRounds(subject, { rounds: kills, seed, told: console.log })
   console.log(inWords(report))
   expect(report.lost).toEqual([])
   expect(report.shownInTime / report.inputs).toBeGreaterThanOrEqual(0.95)
-})
+}
 
 function inWords({ kills, inputs, shownInTime, cutShort, latencies, lost }: KillReport): string {
   const at = (part: number) => latencies[Math.floor((latencies.length - 1) * part)]

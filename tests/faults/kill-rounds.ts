@@ -10,19 +10,23 @@ import { type KillableBrowser, killableBrowser } from './killable-browser.ts'
 export interface Subject {
   /** Opens the page on what the earlier rounds left. */
   readonly open: (page: Page) => Promise<void>
-  /** Enters a few things, each by one `act`; `enter` marks them. */
-  readonly inputs: (chance: Chance) => readonly Input[]
-  /** What is wrong with what is there: whatever was promised and isn't. */
-  readonly missing: (
-    page: Page,
-    promised: readonly Input[],
-    entered: readonly Input[],
-  ) => Promise<readonly string[]>
+  /** What to enter in this round, once the page is where it is entered. */
+  readonly inputs: (page: Page, chance: Chance) => Promise<readonly Input[]>
+  /** What is there now, by place, and what is damaged. */
+  readonly read: (page: Page) => Promise<Kept>
 }
 
+/** Something entered at a place: a later value there takes the place of an earlier one. */
 export interface Input {
   readonly what: string
+  readonly place: string
+  readonly value: string | boolean
   readonly act: (page: Page) => Promise<void>
+}
+
+export interface Kept {
+  readonly values: { readonly [place: string]: string | boolean }
+  readonly damage: readonly string[]
 }
 
 export interface KillReport {
@@ -66,10 +70,14 @@ export async function killRounds(
       const browser = await killableBrowser(profile)
       try {
         await subject.open(browser.page)
-        const lost = await subject.missing(browser.page, promised, entered)
+        const lost = missing(await subject.read(browser.page), promised, entered)
         report.lost.push(...lost.map((what) => `round ${round}: ${what}`))
         if (round > rounds) break
-        const seen = await enterAndKill(browser, subject.inputs(random), random.whole(0, longestWait))
+        const seen = await enterAndKill(
+          browser,
+          await subject.inputs(browser.page, random),
+          random.whole(0, longestWait),
+        )
         report.kills++
         for (const one of seen) {
           report.inputs++
@@ -88,10 +96,25 @@ export async function killRounds(
         await browser.kill()
       }
     }
-  } finally {
-    rmSync(profile, { recursive: true, force: true })
+  } catch (error) {
+    told(`the profile is kept in ${profile}`)
+    throw error
   }
+  rmSync(profile, { recursive: true, force: true })
   return { ...report, latencies: report.latencies.sort((a, b) => a - b) }
+}
+
+/** What was promised last at each place must be there, or something entered after it. */
+function missing(kept: Kept, promised: readonly Input[], entered: readonly Input[]): readonly string[] {
+  const newest = new Map(promised.map((input) => [input.place, input]))
+  const lost = [...newest.values()]
+    .filter((input) => input.place in kept.values)
+    .filter((input) => {
+      const since = entered.slice(entered.indexOf(input)).filter(({ place }) => place === input.place)
+      return !since.some(({ value }) => value === kept.values[input.place])
+    })
+    .map(({ place, value }) => `${place}: “${value}” was saved, “${kept.values[place]}” is there`)
+  return [...kept.damage, ...lost]
 }
 
 interface Seen {
@@ -151,15 +174,18 @@ async function listenToNotes(page: Page): Promise<Notes> {
 
 /** Runs in the page: tells of every input, and of every time 'saved' is on screen with all inputs so far behind it. */
 function watchPage() {
+  const saved = /^(saved|Saved|已保存|Everything is saved on this device\.|内容已保存在这台设备上。)$/
   let made = 0
-  for (const kind of ['input', 'click']) {
+  const kindOf = (target: EventTarget | null) => {
+    if (target instanceof HTMLInputElement && target.type === 'checkbox') return 'change'
+    if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return 'input'
+    return target instanceof Element && target.closest('button') ? 'click' : undefined
+  }
+  for (const kind of ['input', 'change', 'click']) {
     document.addEventListener(
       kind,
       ({ target }) => {
-        const isText =
-          target instanceof HTMLTextAreaElement ||
-          (target instanceof HTMLInputElement && target.type === 'text')
-        if (isText !== (kind === 'input')) return
+        if (kindOf(target) !== kind) return
         made++
         console.debug('input-made', performance.now())
       },
@@ -167,10 +193,11 @@ function watchPage() {
     )
   }
   const look = () => {
-    const shown = document.querySelector<HTMLElement>('.saved')?.dataset.state
+    const notes = [...document.querySelectorAll('[role=status], output')]
     const inputs = made
-    if (shown === 'saved')
-      requestAnimationFrame(() => console.debug('saved-shown', performance.now(), inputs))
+    if (!notes.some((note) => saved.test(note.textContent.trim()))) return
+    requestAnimationFrame(() => console.debug('saved-shown', performance.now(), inputs))
   }
-  new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true })
+  const everything = { subtree: true, childList: true, attributes: true, characterData: true }
+  new MutationObserver(look).observe(document.body, everything)
 }

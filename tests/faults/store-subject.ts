@@ -1,18 +1,12 @@
 import type { Page } from '@playwright/test'
-import type { Input, Subject } from './kill-rounds.ts'
+import type { Input, Kept, Subject } from './kill-rounds.ts'
 
-interface StoreInput extends Input {
-  readonly visit: string
-  readonly kind: 'type' | 'tick' | 'sign'
-  /** The whole text after a keystroke, or which tick or place. */
-  readonly value: string | number
-}
-
-const visitsPerRounds = 8
+const roundsPerVisit = 8
 const ticks = 30
 
 /** The record store's own small page (pwa/src/record-store/harness): words, ticks, two signatures. */
 export function storeSubject(address: string): Subject {
+  const visits: string[] = []
   let visit = ''
   let round = 0
   let text = ''
@@ -20,77 +14,74 @@ export function storeSubject(address: string): Subject {
 
   return {
     open: async (page) => {
-      if (round++ % visitsPerRounds === 0) {
+      if (round++ % roundsPerVisit === 0) {
         await page.goto(address)
         visit = await page.evaluate(() => window.harness.begin())
+        visits.push(visit)
         text = ''
         tick = 0
       }
       await page.goto(`${address}?visit=${visit}`)
-      await page.locator('[name=words]').waitFor()
+      await page
+        .locator('[name=words]')
+        .waitFor()
+        .catch(async (error) => {
+          const saved = await page.evaluate(() => JSON.stringify(window.harness.saved()))
+          throw new Error(`${visit} doesn't open: ${saved}`, { cause: error })
+        })
       text = await page.locator('[name=words]').inputValue()
       await page.locator('.saved[data-state=saved]').waitFor()
     },
-    inputs: (chance) => {
-      if (round % visitsPerRounds === 0) return [1, 2].map((place) => signing(visit, place))
-      const kind = chance.pick(['type', 'tick'])
-      const count = chance.whole(1, 6)
-      return Array.from({ length: count }, () => {
-        if (kind === 'tick' && tick < ticks) return ticking(visit, tick++)
+    inputs: async (_, chance) => {
+      if (round % roundsPerVisit === 0) return [1, 2].map((place) => clicking(visit, `sign-${place}`))
+      const isTyping = chance.pick([true, false])
+      return Array.from({ length: chance.whole(1, 6) }, () => {
+        if (!isTyping && tick < ticks) return clicking(visit, `tick-${tick++}`)
         const letter = chance.pick(['修', '好', '了', '打', '印', '机', '𠮷'])
         text += letter
         return typing(visit, letter, text)
       })
     },
-    missing: (page, promised, entered) => missing(page, promised as StoreInput[], entered as StoreInput[]),
+    read: async (page) => {
+      const all = await Promise.all(visits.map((visit) => readVisit(page, visit)))
+      return {
+        values: Object.assign({}, ...all.map(({ values }) => values)),
+        damage: all.flatMap(({ damage }) => damage),
+      }
+    },
   }
 }
 
-function typing(visit: string, letter: string, value: string): StoreInput {
+function typing(visit: string, letter: string, value: string): Input {
   const act = async (page: Page) => {
     await page.locator('[name=words]').focus()
     await page.keyboard.press('Control+End')
     await page.keyboard.insertText(letter)
   }
-  return { what: 'type', kind: 'type', visit, value, act }
+  return { what: 'type', place: `${visit} words`, value, act }
 }
 
-function ticking(visit: string, value: number): StoreInput {
-  return {
-    what: 'tick',
-    kind: 'tick',
+function clicking(visit: string, name: string): Input {
+  const act = (page: Page) => page.locator(`[name=${name}]`).click()
+  return { what: name, place: `${visit} ${name}`, value: true, act }
+}
+
+async function readVisit(page: Page, visit: string): Promise<Kept> {
+  const [look, words] = await page.evaluate(
+    async (visit) =>
+      [
+        await window.harness.look(visit),
+        window.harness.draftAt(visit, 'words') as string | undefined,
+      ] as const,
     visit,
-    value,
-    act: (page) => page.locator(`[name=tick-${value}]`).click(),
-  }
-}
-
-function signing(visit: string, value: number): StoreInput {
+  )
+  const places = [
+    ...Array.from({ length: ticks }, (_, n) => [`tick-${n}`, look.ticks.includes(n)] as const),
+    ...look.signed.map((is, i) => [`sign-${i + 1}`, is] as const),
+    ['words', words ?? ''] as const,
+  ]
   return {
-    what: 'sign',
-    kind: 'sign',
-    visit,
-    value,
-    act: (page) => page.locator(`[name=sign-${value}]`).click(),
+    values: Object.fromEntries(places.map(([place, value]) => [`${visit} ${place}`, value])),
+    damage: look.findings + look.unreadable > 0 ? [`the chain of ${visit} is damaged`] : [],
   }
-}
-
-/** Everything promised must be there; of words, the ones promised last or any typed after them. */
-async function missing(page: Page, promised: readonly StoreInput[], entered: readonly StoreInput[]) {
-  const lost: string[] = []
-  for (const visit of new Set(promised.map((input) => input.visit))) {
-    const look = await page.evaluate((visit) => window.harness.look(visit), visit)
-    if (look.findings + look.unreadable > 0) lost.push(`${visit}: the chain is damaged`)
-    for (const { kind, value } of promised.filter((input) => input.visit === visit)) {
-      if (kind === 'tick' && !look.ticks.includes(Number(value))) lost.push(`${visit}: tick ${value}`)
-      if (kind === 'sign' && !look.signed[Number(value) - 1]) lost.push(`${visit}: signature ${value}`)
-    }
-    const typed = entered.filter((input) => input.visit === visit && input.kind === 'type')
-    const last = promised.filter((input) => input.visit === visit && input.kind === 'type').at(-1)
-    if (!last) continue
-    const allowed = typed.slice(typed.indexOf(last)).map(({ value }) => value)
-    const found = await page.evaluate((visit) => window.harness.draftAt(visit, 'words'), visit)
-    if (!allowed.includes(String(found))) lost.push(`${visit}: words “${last.value}”, found “${found}”`)
-  }
-  return lost
 }

@@ -7,7 +7,7 @@ import { deviceTime } from '../clock/index.ts'
 import { dispatchKey } from './keys.ts'
 import type { Lock } from './locks.ts'
 import type { Engineer } from './settings.ts'
-import type { Change, Store } from './store.ts'
+import type { Store } from './store.ts'
 import type { Answer } from './visit.ts'
 import { noEngineer } from './words.ts'
 
@@ -40,7 +40,7 @@ interface Tools {
   readonly now: () => number
   readonly engineer: () => Engineer | undefined
   readonly recordOf: (visit: string) => Promise<Record>
-  readonly record: (visit: string, fact: Fact, also: readonly Change[]) => Promise<Answer>
+  readonly record: (visit: string, fact: Fact) => Promise<Answer>
 }
 
 /** Opens a visit. The same dispatch taken twice, in two tabs at once too, is one visit. */
@@ -48,23 +48,18 @@ export function visitOpener(tools: Tools): (opening: Opening) => Promise<Opened 
   return async (opening) => {
     const engineer = tools.engineer()
     if (!engineer) return noEngineer
-    if (opening.source === 'hand') return openNew(opening, engineer, [])
+    if (opening.source === 'hand') return openNew(opening, engineer)
     const { id } = opening.dispatch
     return tools.lock(`dispatch:${id}`, async () => {
       const visit = await tools.store.get(dispatchKey(id))
       if (typeof visit === 'string') return { visit, record: await tools.recordOf(visit), again: true }
-      return openNew(opening, engineer, [dispatchKey(id)])
+      return openNew(opening, engineer)
     })
   }
 
-  async function openNew(
-    opening: Opening,
-    engineer: Engineer,
-    names: readonly ReturnType<typeof dispatchKey>[],
-  ): Promise<Opened | Refusal> {
+  async function openNew(opening: Opening, engineer: Engineer): Promise<Opened | Refusal> {
     const visit = v7()
-    const also = names.map((add): Change => ({ add, value: visit }))
-    const answer = await tools.record(visit, openingFact(opening, engineer, visit), also)
+    const answer = await tools.record(visit, openingFact(opening, engineer, visit))
     return isRefusal(answer) ? answer : { visit, record: answer.record, again: false }
   }
 

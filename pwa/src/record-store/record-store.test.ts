@@ -113,6 +113,27 @@ describe('two tabs on one visit', () => {
     expect(opened.map((answer) => 'again' in answer && answer.again).toSorted()).toEqual([false, true, true])
   })
 
+  test('know the dispatch of a visit that was imported', async () => {
+    const [one] = [browser.tab()]
+    await begin(one)
+    const dispatch = {
+      format: 'countersign-dispatch/1' as const,
+      id: '0198f3c0-0000-7000-8000-000000000002',
+      organisation: engineer.organisation,
+      issued: '2026-11-20T08:00:00+08:00',
+      job,
+    }
+    const first = await one.openVisit({ source: 'link', dispatch, lang: 'zh-CN' })
+    const { file } = await one.exportVisits('all')
+    const elsewhere = memoryBrowser().tab()
+    await begin(elsewhere)
+    const rows = []
+    for await (const row of elsewhere.importFile(file)) rows.push(row.result)
+    expect(rows).toEqual(['added', 'added'])
+    const again = await elsewhere.openVisit({ source: 'link', dispatch, lang: 'zh-CN' })
+    expect(again).toMatchObject({ visit: 'visit' in first ? first.visit : '', again: true })
+  })
+
   test('share drafts and their removal', async () => {
     const [one, two] = [browser.tab(), browser.tab()]
     const visit = await begin(one)

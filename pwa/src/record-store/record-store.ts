@@ -124,7 +124,7 @@ export function createRecordStore(options: RecordStoreOptions): RecordStoreInsid
       await logOf(visit).loaded
       return logOf(visit).view.getSnapshot().record
     },
-    record: (visit, fact, also) => record(visit, fact, { also }),
+    record,
   })
 
   async function exported(which: readonly string[] | 'all'): Promise<Exported> {

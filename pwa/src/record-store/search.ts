@@ -20,21 +20,29 @@ export function searchVisits(
 ): readonly Summary[] {
   const wanted = fold(words).split(' ').filter(Boolean)
   const today = deviceDay(now)
-  const found = all.filter((summary) => {
-    const { text } = indexOf(summary)
-    return isShown(summary, show, today) && wanted.every((word) => text.includes(word))
-  })
-  return found.sort(show === 'done' ? newestFirst : dueFirst)
+  return all
+    .map(indexOf)
+    .filter((index) => isShown(index, show, today) && wanted.every((word) => index.text.includes(word)))
+    .sort(show === 'done' ? newestFirst : dueFirst)
+    .map(({ summary }) => summary)
 }
 
-function isShown(summary: Summary, show: Show | undefined, today: string): boolean {
+/** How many visits there are to show in each. */
+export function countVisits(all: readonly Summary[], now: number): Readonly<{ [show in Show]: number }> {
+  const today = deviceDay(now)
+  const indexes = all.map(indexOf)
+  const count = (show: Show) => indexes.filter((index) => isShown(index, show, today)).length
+  return { today: count('today'), open: count('open'), done: count('done') }
+}
+
+function isShown({ summary, day }: Index, show: Show | undefined, today: string): boolean {
   if (show === undefined) return true
   if (show !== 'today') return summary.done === (show === 'done')
-  const { day } = indexOf(summary)
   return day === today || (!summary.done && day < today)
 }
 
 interface Index {
+  readonly summary: Summary
   readonly text: string
   readonly due: number
   readonly changed: number
@@ -49,6 +57,7 @@ function indexOf(summary: Summary): Index {
   const { number, unit, person, phone, address, ticket, fault } = summary
   const due = Date.parse(summary.appointment ?? summary.opened)
   const index = {
+    summary,
     text: fold([number, unit, person, phone, address, ticket, fault].join('\n')),
     due,
     changed: Date.parse(summary.changed),
@@ -63,5 +72,5 @@ function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
 }
 
-const dueFirst = (a: Summary, b: Summary) => indexOf(a).due - indexOf(b).due
-const newestFirst = (a: Summary, b: Summary) => indexOf(b).changed - indexOf(a).changed
+const dueFirst = (a: Index, b: Index) => a.due - b.due
+const newestFirst = (a: Index, b: Index) => b.changed - a.changed

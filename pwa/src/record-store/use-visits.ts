@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { type Search, type Show, searchVisits } from './search.ts'
+import { countVisits, type Search, type Show, searchVisits } from './search.ts'
 import type { Summary } from './summary.ts'
 import { useLive, useRecordStore } from './use-record-store.ts'
 import type { VisitList } from './visits.ts'
@@ -18,10 +18,7 @@ export function useVisits({ show, words }: Search, now: number): FoundVisits {
     () => searchVisits(all, { ...(show && { show }), ...(words !== undefined && { words }) }, now),
     [all, show, words, now],
   )
-  const counts = useMemo(() => {
-    const count = (show: Show) => searchVisits(all, { show }, now).length
-    return { today: count('today'), open: count('open'), done: count('done') }
-  }, [all, now])
+  const counts = useMemo(() => countVisits(all, now), [all, now])
   return { status, found, counts }
 }
 

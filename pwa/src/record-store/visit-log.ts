@@ -2,6 +2,7 @@ import { type Head, isRefusal } from '@countersign/shared/field'
 import {
   type Event,
   type Fact,
+  isSealed,
   newRecord,
   type Record,
   recordOf,
@@ -10,13 +11,13 @@ import {
 } from '@countersign/shared/record'
 import type { Claim } from './cells.ts'
 import { grown, headAt, isAhead } from './grow.ts'
-import { draftKey, eventKey, eventsOf, laneOf, summaryKey } from './keys.ts'
+import { dispatchKey, draftKey, eventKey, eventsOf, laneOf, summaryKey } from './keys.ts'
 import { live } from './live.ts'
 import { newAmong } from './merge.ts'
 import { persistently } from './persistently.ts'
 import { readRows, type Unreadable } from './read-rows.ts'
 import { reportAs } from './saved.ts'
-import { Conflict, type Row, sameValue } from './store.ts'
+import { type Change, Conflict, type Row, sameValue } from './store.ts'
 import { readSummary, summaryOf } from './summary.ts'
 import type { Answer, Entry, LogTools, RecordOptions, VisitLog, VisitView } from './visit.ts'
 import { damaged } from './words.ts'
@@ -63,8 +64,8 @@ export function visitLog(visit: string, tools: LogTools): VisitLog {
   }
 
   function record(fact: Fact, options: RecordOptions = {}): Promise<Answer> {
-    return new Promise((resolve) => {
-      const entry = { fact, options, time: now(), serial: saved.entered(), resolve }
+    return new Promise((resolve, reject) => {
+      const entry = { fact, options, time: now(), serial: saved.entered(), resolve, reject }
       if (view.getSnapshot().status === 'loading') waiting.push(entry)
       else enter(entry)
     })
@@ -72,12 +73,24 @@ export function visitLog(visit: string, tools: LogTools): VisitLog {
 
   function enter(entry: Entry) {
     const stamp = stampOf(entry)
-    const answer = admitted(view.getSnapshot().record, entry.fact, stamp)
+    const answer = attempt(entry, stamp)
+    if (!answer) return
     if (isRefusal(answer)) return settle(entry, answer)
     const claims = (entry.options.drafts ?? []).map((field) => cells.claim(draftKey(visit, field)))
     unsaved = [...unsaved, { ...entry, stamp, claims, record: answer.record }]
     show(answer.record)
     saving.kick()
+  }
+
+  /** A mistake in the rules must not hold up what is entered next: whoever asked is told. */
+  function attempt(entry: Entry, stamp: Stamp): Answer | undefined {
+    try {
+      return admitted(view.getSnapshot().record, entry.fact, stamp)
+    } catch (error) {
+      saved.settled(entry.serial)
+      entry.reject(error)
+      return undefined
+    }
   }
 
   async function saveUnsaved() {
@@ -97,8 +110,10 @@ export function visitLog(visit: string, tools: LogTools): VisitLog {
   }
 
   async function write(record: Record, events: readonly Event[], batch: readonly Entered[]) {
+    const opening = await openingOf(events)
     try {
       await store.write([
+        ...opening,
         ...events.map((event) => ({ add: eventKey(visit, event.lane, event.n), value: event })),
         ...batch.flatMap((entry) => entry.options.also ?? []),
         ...batch.flatMap((entry) => entry.claims.map((claim) => claim.change())),
@@ -109,6 +124,13 @@ export function visitLog(visit: string, tools: LogTools): VisitLog {
       if (error instanceof Conflict) takeRows(await store.range(eventsOf(visit)))
       throw error
     }
+  }
+
+  /** The first fact names the dispatch it was opened for: from now on that dispatch is this visit. */
+  async function openingOf(events: readonly Event[]): Promise<readonly Change[]> {
+    const dispatch = events.map(dispatchIn).find((id) => id !== undefined)
+    if (dispatch === undefined || (await store.get(dispatchKey(dispatch))) !== undefined) return []
+    return [{ put: dispatchKey(dispatch), value: visit }]
   }
 
   /** Takes in what other tabs have written since; answers the heads that are stored. */
@@ -222,6 +244,12 @@ interface Entered extends Entry {
   readonly claims: readonly Claim[]
   /** The record with this fact, when it was put behind everything before it. */
   readonly record: Record
+}
+
+function dispatchIn(event: Event): string | undefined {
+  if (isSealed(event) || event.type !== 'visit-opened') return undefined
+  const { dispatch } = event.payload
+  return typeof dispatch === 'string' ? dispatch : undefined
 }
 
 function whenResolved(): { readonly promise: Promise<void>; readonly resolve: () => void } {

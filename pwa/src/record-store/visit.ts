@@ -55,6 +55,7 @@ export interface Entry {
   readonly time: number
   readonly serial: number
   readonly resolve: (answer: Answer) => void
+  readonly reject: (error: unknown) => void
 }
 
 export interface LogTools {
