@@ -51,7 +51,12 @@ function RecordDocument() {
           <Button icon="print" isDisabled={!pages} onPress={() => print()}>
             {say(words.print)}
           </Button>
-          <Button icon="download" isBusy={pdf.busy === 'download'} onPress={pdf.download}>
+          <Button
+            kind={pdf.canShare ? 'secondary' : 'primary'}
+            icon="download"
+            isBusy={pdf.busy === 'download'}
+            onPress={pdf.download}
+          >
             {say(words.download)}
           </Button>
           {pdf.canShare && (

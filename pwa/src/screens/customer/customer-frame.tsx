@@ -55,9 +55,11 @@ export function useLentLanguage(): void {
 
 function useStartAtTop(page: string): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page begins at its top
-  useEffect(() => scrollTo({ top: 0 }), [page])
+  useEffect(() => {
+    scrollTo({ top: 0 })
+  }, [page])
 }
 
 const words = {
-  handBack: { 'zh-CN': '交还工程师', en: 'Back to the engineer' },
+  handBack: { 'zh-CN': '交还工程师', en: 'Hand back' },
 } satisfies { [name: string]: Text }

@@ -70,11 +70,14 @@ function Handover() {
       title={words.title}
       lead={places.length > 1 ? words.both : words.one}
       notSigning={words.notSigning}
+      below={
+        <>
+          <PlaceOneSigned />
+          <OpinionGiven />
+        </>
+      }
       onHandBack={leave}
-    >
-      <PlaceOneSigned />
-      <OpinionGiven />
-    </SignPage>
+    />
   )
 }
 

@@ -5,16 +5,23 @@ import { asTyped, fill, type Text } from '@countersign/shared/text'
 import { isEnoughInk } from '../../ink/enough-ink.ts'
 import type { Signer, SignerDraft } from './signing.ts'
 
+export interface Missing {
+  readonly of: 'signer' | 'ink'
+  readonly say: Text
+}
+
 /** What a signature still needs, in the customer's words. Empty: it can be given. */
 export function missingToSign(
   signer: SignerDraft,
   strokes: Strokes,
   blockers: readonly Blocker[],
-): readonly Text[] {
-  if (signer.typed !== undefined && signer.typed !== signer.name) return [words.unfinished]
-  if (signer.name.trim() === '') return [words.name]
-  if (blockers.length > 0) return blockers.map((one) => (one.asks ? words.delegation : one.say))
-  return isEnoughInk(strokes) ? [] : [strokes.length > 0 ? words.littleInk : words.ink]
+): readonly Missing[] {
+  if (signer.typed !== undefined && signer.typed !== signer.name)
+    return [{ of: 'signer', say: words.unfinished }]
+  if (signer.name.trim() === '') return [{ of: 'signer', say: words.name }]
+  if (blockers.length > 0)
+    return blockers.map((one) => ({ of: 'signer', say: one.asks ? words.delegation : one.say }))
+  return isEnoughInk(strokes) ? [] : [{ of: 'ink', say: strokes.length > 0 ? words.littleInk : words.ink }]
 }
 
 /** Who is to sign for the customer, as they are asked about it on the phone. */

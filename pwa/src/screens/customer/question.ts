@@ -18,7 +18,7 @@ export function questionOf(standard: Standard, consent: string, about: string): 
       if (effect.effect !== 'consent' || effect.consent !== consent) continue
       return {
         consent: effect.consent,
-        words: about ? fill(effect.ask, { about: asTyped(about) }) : effect.ask,
+        words: fill(effect.ask, { about: asTyped(about || '……') }),
         isAboutSomething: effect.ask['zh-CN'].includes('{about}'),
         item,
       }

@@ -58,10 +58,9 @@ function SignDataSafety() {
       title={words.title}
       lead={words.lead}
       notSigning={words.disagree}
+      above={<SummaryList rows={dataPlanOf({ dataWork })} />}
       onHandBack={leave}
-    >
-      <SummaryList rows={dataPlanOf({ dataWork })} />
-    </SignPage>
+    />
   )
 }
 
@@ -69,7 +68,7 @@ const words = {
   title: { 'zh-CN': '数据安全，请您确认', en: 'Your data: please confirm' },
   lead: {
     'zh-CN': '下面的操作可能影响您的数据，动手之前请您看清楚再签字。',
-    en: 'What follows may affect your data. Please read it before you sign; nothing is done before.',
+    en: 'This may affect your data. Nothing is done before you have read it and signed.',
   },
   disagree: { 'zh-CN': '我不同意', en: 'I don’t agree' },
   thanks: { 'zh-CN': '谢谢，已签字', en: 'Thank you, it is signed' },

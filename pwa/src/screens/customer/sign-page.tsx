@@ -28,13 +28,23 @@ interface SignPageProps {
   lead: Text
   /** What the words of not signing are here: not agreeing, or just not signing. */
   notSigning: Text
-  /** What the statement speaks of as standing above it. */
-  children?: ReactNode
+  /** What the statement speaks of as listed above it. */
+  above?: ReactNode
+  below?: ReactNode
   onHandBack: () => void
 }
 
 /** The statements in full, who signs, and the place to sign; one drawing stands for all of them. */
-export function SignPage({ places, signing, title, lead, notSigning, children, onHandBack }: SignPageProps) {
+export function SignPage({
+  places,
+  signing,
+  title,
+  lead,
+  notSigning,
+  above,
+  below,
+  onHandBack,
+}: SignPageProps) {
   const { say, lang } = useLang()
   const [, go] = useLocation()
   const visit = useVisitId()
@@ -56,39 +66,10 @@ export function SignPage({ places, signing, title, lead, notSigning, children, o
     return <RefusePage signing={signing} onBack={() => setRefusing(false)} onHandBack={onHandBack} />
   }
   return (
-    <CustomerFrame
-      title={say(title)}
-      lead={say(lead)}
-      isWide
-      onHandBack={onHandBack}
-      actions={
-        <>
-          {missing.length > 0 && (
-            <p className="customer-missing" id={missingId} role="status">
-              {missing.map(say).join(' ')}
-            </p>
-          )}
-          <Button onPress={() => setRefusing(true)}>{say(notSigning)}</Button>
-          {asks ? (
-            <Button onPress={() => go(routes.ask(visit, asks.consent, say(deputyOf(signer))))}>
-              {say(words.phone)}
-            </Button>
-          ) : (
-            <Button
-              kind="primary"
-              isDisabled={missing.length > 0}
-              describedBy={missingId}
-              onPress={signing.sign}
-            >
-              {say(words.sign)}
-            </Button>
-          )}
-        </>
-      }
-    >
+    <CustomerFrame title={say(title)} lead={say(lead)} isWide onHandBack={onHandBack}>
       <div className="beside">
         <div className="stack">
-          {children}
+          {above}
           {statements.map(({ id, version, title, words: text }) => (
             <StatementBlock
               key={id}
@@ -97,8 +78,9 @@ export function SignPage({ places, signing, title, lead, notSigning, children, o
               source={say(fill(words.source, { id, version }))}
             />
           ))}
+          {below}
         </div>
-        <div className="stack">
+        <div className="stack" data-gap="small">
           <SignerFields signer={signer} onChange={signing.keepSigner} />
           <InkPad
             label={say(words.pad)}
@@ -106,6 +88,30 @@ export function SignPage({ places, signing, title, lead, notSigning, children, o
             onChange={signing.keepStrokes}
             otherwise={say(words.otherwise)}
           />
+          {/* The pad shows by itself what it wants; whoever only hears the page is told here. */}
+          <p id={missingId} role="status" className={missing[0]?.of === 'ink' ? 'heard-only' : undefined}>
+            {missing.map((one) => say(one.say)).join(' ')}
+          </p>
+          <div className="customer-choices">
+            <Button onPress={() => setRefusing(true)}>{say(notSigning)}</Button>
+            {asks ? (
+              <Button
+                kind="primary"
+                onPress={() => go(routes.ask(visit, asks.consent, say(deputyOf(signer))))}
+              >
+                {say(words.phone)}
+              </Button>
+            ) : (
+              <Button
+                kind="primary"
+                isDisabled={missing.length > 0}
+                describedBy={missingId}
+                onPress={signing.sign}
+              >
+                {say(words.sign)}
+              </Button>
+            )}
+          </div>
         </div>
       </div>
       <Fold title={say(words.pages)}>

@@ -58,7 +58,7 @@ export function SignerFields({ signer, onChange }: SignerFieldsProps) {
 
 const words = {
   signer: { 'zh-CN': '签字人：{name}（{relation}）', en: 'Signing: {name} ({relation})' },
-  other: { 'zh-CN': '由他人签字', en: 'Somebody else signs' },
+  other: { 'zh-CN': '由他人签字', en: 'Someone else signs' },
   name: { 'zh-CN': '签字人姓名', en: 'Name of who signs' },
   relation: { 'zh-CN': '与客户的关系', en: 'Who that is' },
   identified: { 'zh-CN': '如何核实身份（工程师填写）', en: 'How the engineer knows' },
