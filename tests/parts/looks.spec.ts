@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { expect, sheets, test } from './gallery.ts'
 import { misfits } from './misfits.ts'
 
@@ -9,47 +10,50 @@ const sizes = [
 ]
 
 for (const lang of ['zh-CN', 'en'] as const) {
-  for (const sheet of sheets) {
-    test(`${sheet} in ${lang}: nothing overflows, overlaps or is too small for a thumb`, async ({
-      page,
-      gallery,
-    }) => {
-      await gallery.wear(lang)
+  test(`in ${lang} nothing overflows, overlaps or is too small for a thumb`, async ({ page, gallery }) => {
+    await gallery.wear(lang)
+    for (const sheet of sheets) {
       await gallery.open(sheet)
       for (const size of sizes) {
         await page.setViewportSize(size)
-        expect(await page.evaluate(misfits), `${size.width} × ${size.height}`).toEqual([])
+        expect.soft(await page.evaluate(misfits), `${sheet}, ${size.width} × ${size.height}`).toEqual([])
       }
-    })
-  }
-}
-
-for (const look of ['light', 'dark', 'sun'] as const) {
-  test(`axe finds nothing, in ${look}`, async ({ page, gallery }) => {
-    await gallery.wear('zh-CN', look)
-    for (const sheet of sheets) {
-      await gallery.open(sheet)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      const found = violations.map(
-        ({ id, nodes }) => `${sheet} ${id}: ${nodes.map((node) => node.html).join(' ')}`,
-      )
-      expect(found).toEqual([])
     }
   })
 }
 
-test('customer pages have a contrast of 7:1 and more, in every look', async ({ page, gallery }) => {
-  for (const look of ['light', 'dark', 'sun'] as const) {
+test('axe finds nothing', async ({ page, gallery }) => {
+  for (const sheet of sheets) {
+    await gallery.open(sheet)
+    expect.soft(await complaints(new AxeBuilder({ page })), sheet).toEqual([])
+  }
+})
+
+for (const look of ['dark', 'sun'] as const) {
+  test(`every word can be read, in ${look}`, async ({ page, gallery }) => {
+    await gallery.wear('zh-CN', look)
+    for (const sheet of sheets) {
+      await gallery.open(sheet)
+      expect.soft(await complaints(contrast(page, 'color-contrast')), sheet).toEqual([])
+    }
+  })
+}
+
+for (const look of ['light', 'dark', 'sun'] as const) {
+  test(`customers' pages have a contrast of 7:1 and more, in ${look}`, async ({ page, gallery }) => {
     await gallery.wear('zh-CN', look)
     for (const sheet of ['page-consent', 'page-signing'] as const) {
       await gallery.open(sheet)
-      const { violations } = await new AxeBuilder({ page })
-        .options({
-          runOnly: ['color-contrast-enhanced'],
-          rules: { 'color-contrast-enhanced': { enabled: true } },
-        })
-        .analyze()
-      expect(violations.flatMap(({ nodes }) => nodes.map((node) => `${look} ${node.html}`))).toEqual([])
+      expect.soft(await complaints(contrast(page, 'color-contrast-enhanced')), sheet).toEqual([])
     }
-  }
-})
+  })
+}
+
+function contrast(page: Page, rule: string) {
+  return new AxeBuilder({ page }).options({ runOnly: [rule], rules: { [rule]: { enabled: true } } })
+}
+
+async function complaints(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
+}
