@@ -21,7 +21,7 @@ export function openInkSurface(
   initial: Strokes,
   onStroke: (strokes: Strokes) => void,
 ): InkSurface {
-  const pad = new SignaturePad(canvas, { minDistance: 1, throttle: 0 })
+  const pad = new SignaturePad(canvas, { minDistance: 2, throttle: 0 })
   const closing = new AbortController()
   let strokes = initial
   let drawn: Stroke | null = null
