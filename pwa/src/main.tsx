@@ -5,9 +5,11 @@ import { appStore } from './app-store.ts'
 import { askToPersist, fetchFonts, installApp } from './offline/index.ts'
 import { RecordStoreProvider } from './record-store/index.ts'
 import { Refusals } from './screens/refusals.tsx'
+import { wearChosenLook } from './styles/look.ts'
 import { LangProvider } from './words/lang.tsx'
 import './styles/index.css'
 
+wearChosenLook()
 const place = document.getElementById('app')
 if (place) {
   createRoot(place).render(
