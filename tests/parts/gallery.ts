@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { test as base, type Page } from '@playwright/test'
 import { build, preview } from 'vite'
@@ -51,6 +52,7 @@ export const test = base.extend<{ gallery: Gallery }, { address: string }>({
       })
       await use(server.resolvedUrls?.local[0] ?? '')
       await server.close()
+      rmSync(outDir, { recursive: true })
     },
     { scope: 'worker' },
   ],
