@@ -10,8 +10,6 @@ export interface Documents {
   readonly pdf: (wanted: Wanted, photos: Photos) => Promise<Pdf>
   /** The form to fill in by pen. `at` is the instant the PDF bears. */
   readonly blankForm: (form: { lang: Lang; organisation: string; at: string }) => Promise<Pdf>
-  /** Starts the worker ahead of its first job. */
-  readonly warmUp: () => void
 }
 
 /** A worker, as far as it is needed here. */
@@ -59,9 +57,6 @@ export function openDocuments(start: () => Workshop): Documents {
     pages: async (wanted, photos) => (await ask({ make: 'pages', wanted, photos })) as readonly string[],
     pdf: async (wanted, photos) => (await ask({ make: 'pdf', wanted, photos })) as Pdf,
     blankForm: async (form) => (await ask({ make: 'blank-form', ...form })) as Pdf,
-    warmUp: () => {
-      running()
-    },
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Audience, State } from '@countersign/shared/record'
 import { isSignature } from '@countersign/shared/record'
 import { type Lang, langs, type Text } from '@countersign/shared/text'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { Button } from '../parts/actions/button.tsx'
 import { PagePreview } from '../parts/customer/page-preview.tsx'
@@ -36,10 +36,11 @@ function RecordDocument() {
   const record = useVisit(visit, (view) => view.record)
   const [lang, setLang] = useState<Lang>(record.state.opened?.lang ?? 'zh-CN')
   const [audience, setAudience] = useState<Audience>('customer')
-  const { pages, failed, retry } = usePages(record, lang, audience)
+  const { pages, isFresh, failed, retry } = usePages(record, lang, audience)
   const name = documentName(record.state, { lang, audience })
   const pdf = usePdf({ record, lang, audience }, name)
   const notice = standing(record.state)
+  useTitle(name.replace(/\.pdf$/, ''))
 
   return (
     <PageFrame
@@ -48,7 +49,7 @@ function RecordDocument() {
       onBack={() => go(routes.visit(visit))}
       action={
         <div className="document-actions">
-          <Button icon="print" isDisabled={!pages} onPress={() => print()}>
+          <Button icon="print" isDisabled={!isFresh} onPress={() => print()}>
             {say(words.print)}
           </Button>
           <Button
@@ -100,15 +101,23 @@ function RecordDocument() {
             onChoose={setAudience}
           />
         </div>
-        {pages ? (
-          <PagePreview label={record.state.opened?.number ?? ''} pages={pages} />
-        ) : (
-          !failed && <ProgressBar label={say(words.making)} part={null} />
-        )}
+        {!isFresh && !failed && <ProgressBar label={say(words.making)} part={null} />}
+        {pages && <PagePreview label={record.state.opened?.number ?? ''} pages={pages} />}
       </div>
       {pages && <PrintedPages pages={pages} />}
     </PageFrame>
   )
+}
+
+/** Names the page while it is open: what is printed into a file gets that name. */
+function useTitle(title: string): void {
+  useEffect(() => {
+    const before = document.title
+    document.title = title
+    return () => {
+      document.title = before
+    }
+  }, [title])
 }
 
 /** What keeps the record from being complete. */

@@ -3,6 +3,7 @@ import { fill, type Text } from '@countersign/shared/text'
 import { Button } from '../../parts/actions/button.tsx'
 import { FindingCard } from '../../parts/findings/finding-card.tsx'
 import { PageFrame } from '../../parts/frame/page-frame.tsx'
+import { Section } from '../../parts/frame/section.tsx'
 import { useLang } from '../../words/lang.tsx'
 import type { Question } from './question.ts'
 
@@ -21,17 +22,19 @@ export function AnsweredNo({ question, onBack }: { question: Question; onBack: (
         </Button>
       }
     >
-      <FindingCard
-        kind="guide"
-        title={say(fill(words.not, { what: consentNames[consent] }))}
-        why={{ clause: item.clause, text: say(item.why) }}
-      >
-        <ul className="customer-steps">
-          {remedy.map((step) => (
-            <li key={step.en}>{say(step)}</li>
-          ))}
-        </ul>
-      </FindingCard>
+      <Section title={say(words.next)}>
+        <FindingCard
+          kind="guide"
+          title={say(fill(words.not, { what: consentNames[consent] }))}
+          why={{ clause: item.clause, text: say(item.why) }}
+        >
+          <ul className="customer-steps">
+            {remedy.map((step) => (
+              <li key={step.en}>{say(step)}</li>
+            ))}
+          </ul>
+        </FindingCard>
+      </Section>
     </PageFrame>
   )
 }
@@ -54,5 +57,6 @@ const remedy: readonly Text[] = [
 const words = {
   title: { 'zh-CN': '客户没有同意', en: 'The customer said no' },
   not: { 'zh-CN': '先不要进行：{what}', en: 'Not to be done for now: {what}' },
+  next: { 'zh-CN': '接下来', en: 'What to do now' },
   back: { 'zh-CN': '回到这次服务', en: 'Back to the visit' },
 } satisfies { [name: string]: Text }

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { Button } from '../../parts/actions/button.tsx'
 import { FindingCard } from '../../parts/findings/finding-card.tsx'
 import { PageFrame } from '../../parts/frame/page-frame.tsx'
+import { Section } from '../../parts/frame/section.tsx'
 import { useLang } from '../../words/lang.tsx'
 import { useVisitId } from '../visit-desk.tsx'
 import { wayTo } from './readiness.ts'
@@ -20,7 +21,7 @@ export function NotReady({ wanted, onBack }: NotReadyProps) {
   const visit = useVisitId()
   return (
     <PageFrame title={say(words.title)} detail={say(words.detail)} onBack={onBack}>
-      <div className="stack">
+      <Section title={say(words.missing)}>
         {wanted.map((blocker) => (
           <FindingCard
             key={blocker.say.en}
@@ -36,7 +37,7 @@ export function NotReady({ wanted, onBack }: NotReadyProps) {
             {say(blocker.say)}
           </FindingCard>
         ))}
-      </div>
+      </Section>
     </PageFrame>
   )
 }
@@ -47,5 +48,6 @@ const words = {
     'zh-CN': '办完下面几项，再把平板交给客户',
     en: 'See to these first, then hand the tablet over',
   },
+  missing: { 'zh-CN': '还差这些', en: 'What is missing' },
   go: { 'zh-CN': '去完成', en: 'Go there' },
 } satisfies { [name: string]: Text }

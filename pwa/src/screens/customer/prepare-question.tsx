@@ -4,8 +4,8 @@ import { useState } from 'react'
 import { Button } from '../../parts/actions/button.tsx'
 import { ChoiceGroup } from '../../parts/fields/choice-group.tsx'
 import { TextField } from '../../parts/fields/text-field.tsx'
-import { Card } from '../../parts/frame/card.tsx'
 import { PageFrame } from '../../parts/frame/page-frame.tsx'
+import { Section } from '../../parts/frame/section.tsx'
 import { useLang } from '../../words/lang.tsx'
 import type { Question } from './question.ts'
 import type { Respondent } from './use-answer.ts'
@@ -95,9 +95,9 @@ export function PrepareQuestion(props: PrepareQuestionProps) {
             />
           )}
         </div>
-        <Card title={say(isByPhone ? words.readOut : words.shown)}>
+        <Section title={say(isByPhone ? words.readOut : words.shown)}>
           <p className="customer-question">{say(question.words)}</p>
-        </Card>
+        </Section>
       </div>
     </PageFrame>
   )
