@@ -139,8 +139,8 @@ const words = {
   share: { 'zh-CN': '发送 PDF', en: 'Share PDF' },
   language: { 'zh-CN': '记录单的语言', en: 'Language of the record' },
   audience: { 'zh-CN': '给谁', en: 'For whom' },
-  customer: { 'zh-CN': '客户联', en: 'Customer’s copy' },
-  internal: { 'zh-CN': '内部留存', en: 'Internal copy' },
+  customer: { 'zh-CN': '客户联', en: 'Customer' },
+  internal: { 'zh-CN': '内部留存', en: 'Internal' },
   internalNotice: {
     'zh-CN': '内部留存联含不提供给客户的内容，请勿发给客户。',
     en: 'The internal copy holds what is not for the customer. Don’t send it to them.',
