@@ -1,5 +1,4 @@
-export { type AppVersion, acceptUpdate, appVersion, installApp } from './app-version.ts'
-export { FontMissing } from './font-files.ts'
-export { type FontsOnDevice, fetchFonts, fontsOnDevice, loadFont } from './fonts.ts'
+export { acceptUpdate, appVersion, installApp } from './app-version.ts'
+export { fetchFonts, fontsOnDevice } from './fonts.ts'
 export type { Observable } from './observable.ts'
-export { askToPersist, type DeviceStorage, deviceStorage, measureStorage } from './storage.ts'
+export { askToPersist, deviceStorage } from './storage.ts'

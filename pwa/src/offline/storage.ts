@@ -19,8 +19,7 @@ export async function askToPersist(): Promise<void> {
   await measureStorage()
 }
 
-/** Measures the room anew, as before photos are taken. */
-export async function measureStorage(): Promise<void> {
+async function measureStorage(): Promise<void> {
   const { usage, quota } = (await navigator.storage?.estimate?.().catch(() => undefined)) ?? {}
   storage.change({ ...(usage !== undefined && { used: usage }), ...(quota !== undefined && { quota }) })
 }
