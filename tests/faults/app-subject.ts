@@ -6,6 +6,7 @@ import { dispatcherAt } from '../people/dispatcher.ts'
 import { engineerOn } from '../people/engineer.ts'
 import { write } from '../people/hand.ts'
 import type { Input, Kept, Subject } from './kill-rounds.ts'
+import { unsignedVisit } from './unsigned-visit.ts'
 
 const roundsPerSignature = 10
 const ticks = 3
@@ -20,7 +21,7 @@ export function appSubject(address: string): Subject {
   const takeAJob = async (page: Page) => {
     const engineer = engineerOn(page, 'en')
     await engineer.opens(dispatcher.linkTo(dispatcher.dispatches(printerJob)))
-    if (round === 1) await engineer.introducesThemselves()
+    await engineer.introducesThemselves()
     await engineer.takesTheJob()
     return new URL(page.url()).pathname.split('/')[2] ?? ''
   }
@@ -32,8 +33,7 @@ export function appSubject(address: string): Subject {
     },
     inputs: async (page, chance) => {
       if (round % roundsPerSignature === 0) {
-        const another = await takeAJob(page)
-        await serveUntilSignature(page)
+        const another = await readyToSign(page, address)
         signed.push(another)
         return [signing(another)]
       }
@@ -109,37 +109,22 @@ function signing(visit: string): Input {
   return { what: 'sign', place: `signature ${visit}`, value: true, act }
 }
 
-/** The whole visit, up to the drawn but not yet given signature. */
-async function serveUntilSignature(page: Page): Promise<void> {
-  const engineer = engineerOn(page, 'en')
+/** Brings a visit from another tablet, and has the customer read it and draw: all but the last tap. */
+async function readyToSign(page: Page, address: string): Promise<string> {
+  const { visit, file } = unsignedVisit()
+  await page.goto(`${address}/settings`)
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Import a file' }).click(),
+  ])
+  await chooser.setFiles(file)
+  await page.getByText(/^Imported/).waitFor()
+  await page.goto(`${address}/visits/${visit}/handover`)
   const customer = customerOn(page, 'en')
-  await engineer.calls()
-  await engineer.books()
-  await engineer.checksTheBooking()
-  await engineer.thinksAhead({ cause: '搓纸轮老化', spare: '搓纸轮' })
-  await engineer.checksTheKit()
-  await engineer.departs()
-  await engineer.arrives()
-  await engineer.tidiesUp()
-  await engineer.meets()
-  await engineer.showsTheBadge()
-  await engineer.asksToBegin()
-  await customer.agrees()
-  await engineer.takesTheTabletBack()
-  await engineer.remindsOfBackUp()
-  await engineer.begins()
-  await engineer.diagnoses({ fault: '取纸打滑', cause: '搓纸轮磨损' })
-  await engineer.writesDownWork({ kind: 'hardware', what: '更换搓纸轮', result: '连续打印 50 页无卡纸' })
-  await engineer.keepsPartsInOrder()
-  await engineer.endsTheWork()
-  await engineer.tests({ note: '连续打印 20 页' })
-  await engineer.says('solved')
-  await engineer.cleansUp()
-  await engineer.trains('正确装纸')
-  await engineer.handsOver()
   await customer.reads()
   await customer.tells({ rating: 5 })
   await write('张伟', page.getByRole('group', { name: 'Signature', exact: true }).locator('canvas'))
+  return visit
 }
 
 function hasSignature(events: readonly Event[], visit: string): boolean {

@@ -3,6 +3,7 @@ import { startHost } from '../running-host.ts'
 import { startHarness } from '../store/harness.ts'
 import { appSubject } from './app-subject.ts'
 import { type KillReport, killRounds, type Subject } from './kill-rounds.ts'
+import { otherBuild } from './other-build.ts'
 import { storeSubject } from './store-subject.ts'
 
 const kills = Number(process.env.KILLS ?? 200)
@@ -14,7 +15,7 @@ test('the record store’s own page', async () => {
 })
 
 test('the app', async () => {
-  const host = await startHost()
+  const host = await startHost(otherBuild)
   await killMany(appSubject(host.address))
   await host.stop()
 })
