@@ -32,6 +32,7 @@ const allowed = [
   ['pwa/host', '@countersign/shared/record'],
   ['extension/src/overlay', '@countersign/shared/text'],
   ['tests/journeys', '@countersign/shared/samples'],
+  ['tests/journeys', '@countersign/shared/ticket'],
 ] as const
 
 const copy = mkdtempSync(join(tmpdir(), 'countersign-imports-'))

@@ -7,11 +7,16 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['./closing-line.reporter.ts']],
   use: {
     locale: 'zh-CN',
-    trace: 'retain-on-failure',
+    timezoneId: 'Asia/Shanghai',
+    // A trace would hold forty megabytes of fonts.
+    trace: 'off',
+    actionTimeout: 15_000,
+    screenshot: 'only-on-failure',
     // The tablet of our people: touch, landscape, not the sharpest.
     viewport: { width: 1280, height: 800 },
     hasTouch: true,
