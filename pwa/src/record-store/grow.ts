@@ -21,6 +21,12 @@ export function grown(record: Record, events: readonly Event[]): Record {
   return now
 }
 
+/** Whether these very events are the record's last. */
+export function endsWith(record: Record, events: readonly Event[]): boolean {
+  const from = record.events.length - events.length
+  return events.every((event, i) => record.events[from + i] === event)
+}
+
 function hasSeenAll(event: Event, record: Record): boolean {
   return record.heads.every((head) =>
     head.lane === event.lane

@@ -4,9 +4,10 @@ import { memoryStore } from './memory-store.ts'
 import { createRecordStore, type RecordStoreInside } from './record-store.ts'
 import { type Reason, type Store, StoreError } from './store.ts'
 import { memoryTabs } from './tabs.ts'
+import type { Admit } from './visit.ts'
 
 /** A browser of several tabs over one store, whose storage can be made to fail. */
-export function memoryBrowser(store: Store = memoryStore()) {
+export function memoryBrowser(store: Store = memoryStore(), admit: Admit = append) {
   const lock = memoryLock()
   const join = memoryTabs()
   let trouble: Reason | undefined
@@ -27,7 +28,7 @@ export function memoryBrowser(store: Store = memoryStore()) {
         store: failing,
         lock,
         tabs: join(),
-        admit: append,
+        admit,
         standard: '1.0',
         now: Date.now,
         room: async () => Number.POSITIVE_INFINITY,

@@ -1,5 +1,5 @@
 import { isRefusal } from '@countersign/shared/field'
-import { type Record, verify } from '@countersign/shared/record'
+import { append, type Record, verify } from '@countersign/shared/record'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { engineer, job, left, signed, tick } from './harness/facts.ts'
 import { eventKey, eventsOf, summaryKey } from './keys.ts'
@@ -53,6 +53,18 @@ describe('recording', () => {
     const answer = await tab.record(visit, { type: 'arrived', payload: { time: 'nine' } })
     expect(answer).toMatchObject({ refused: 'invalid' })
     expect(await eventsStored(visit)).toBe(1)
+    expect(tab.saved.getSnapshot()).toMatchObject({ state: 'saved' })
+  })
+
+  test('tells of a mistake in the rules, and goes on with what is entered next', async () => {
+    browser = memoryBrowser(undefined, (record, fact, stamp) => {
+      if (fact.type === 'left') throw new Error('a rule stumbled')
+      return append(record, fact, stamp)
+    })
+    const tab = browser.tab()
+    const visit = await begin(tab)
+    await expect(tab.record(visit, left)).rejects.toThrow('a rule stumbled')
+    expect(isRefusal(await tab.record(visit, tick(1)))).toBe(false)
     expect(tab.saved.getSnapshot()).toMatchObject({ state: 'saved' })
   })
 

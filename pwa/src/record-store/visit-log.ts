@@ -2,7 +2,6 @@ import { type Head, isRefusal } from '@countersign/shared/field'
 import {
   type Event,
   type Fact,
-  isSealed,
   newRecord,
   type Record,
   recordOf,
@@ -10,7 +9,8 @@ import {
   verify,
 } from '@countersign/shared/record'
 import type { Claim } from './cells.ts'
-import { grown, headAt, isAhead } from './grow.ts'
+import { dispatchIn } from './dispatch-in.ts'
+import { endsWith, grown, headAt, isAhead } from './grow.ts'
 import { dispatchKey, draftKey, eventKey, eventsOf, laneOf, summaryKey } from './keys.ts'
 import { live } from './live.ts'
 import { newAmong } from './merge.ts'
@@ -246,19 +246,8 @@ interface Entered extends Entry {
   readonly record: Record
 }
 
-function dispatchIn(event: Event): string | undefined {
-  if (isSealed(event) || event.type !== 'visit-opened') return undefined
-  const { dispatch } = event.payload
-  return typeof dispatch === 'string' ? dispatch : undefined
-}
-
 function whenResolved(): { readonly promise: Promise<void>; readonly resolve: () => void } {
   let resolve = () => {}
   const promise = new Promise<void>((done) => (resolve = done))
   return { promise, resolve }
-}
-
-function endsWith(record: Record, events: readonly Event[]): boolean {
-  const from = record.events.length - events.length
-  return events.every((event, i) => record.events[from + i] === event)
 }
