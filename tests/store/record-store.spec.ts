@@ -181,6 +181,29 @@ test('a newer version in another tab stops saving here with a way out', async ({
   expect((await page.evaluate(() => window.harness.export('all'))).text).toContain('B1/line-1')
 })
 
+test('a database that does not open is said, and opened as soon as it can be', async ({ page }) => {
+  const visit = await begin(page)
+  await page.goto(`${harness.address}/nothing`)
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('harness')
+        opening.onsuccess = () => {
+          window.letGo = () => opening.result.close()
+          // As long as the connection stands, this waits, and whoever opens the database waits behind it.
+          indexedDB.deleteDatabase('harness').onblocked = () => resolve()
+        }
+      }),
+  )
+  const waiting = await anotherTab(page)
+  await expect(waiting.locator('output')).toHaveAttribute('data-state', 'failed', { timeout: 15_000 })
+  expect((await waiting.evaluate(() => window.harness.saved())).reason).toBe('no-answer')
+  await page.evaluate(() => window.letGo())
+  await expect(waiting.locator('output')).toHaveAttribute('data-state', 'saved', { timeout: 15_000 })
+  expect(await look(waiting, visit)).toMatchObject({ status: 'missing' })
+  expect(await look(waiting, await begin(waiting))).toMatchObject({ status: 'here', events: 1 })
+})
+
 test('an export is imported elsewhere once, and twice changes nothing', async ({ page, browser }) => {
   const visit = await begin(page)
   await page.evaluate((visit) => window.harness.record(visit, 'signed', 1), visit)
@@ -267,5 +290,6 @@ declare global {
   interface Window {
     killConnections(when: 'idle' | 'amid'): void
     killed: number
+    letGo(): void
   }
 }

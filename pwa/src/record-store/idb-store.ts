@@ -12,6 +12,7 @@ import {
 
 const rows = 'rows'
 const attempts = 3
+const longestOpening = 4000
 
 export interface IdbOptions {
   /** Version of the layout of the database itself. */
@@ -152,20 +153,25 @@ function open(
 ): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = requestOpen(name, version)
-    let blocked = false
+    let isGivenUp = false
+    const giveUp = (reason: Reason, cause?: unknown) => {
+      isGivenUp = true
+      clearTimeout(patience)
+      reject(new StoreError(reason, cause))
+    }
+    // Some browsers never answer at all (https://bugs.webkit.org/show_bug.cgi?id=226547); asking again helps.
+    const patience = setTimeout(giveUp, longestOpening, 'no-answer')
     request.onupgradeneeded = ({ oldVersion }) => {
       if (oldVersion > 0) return
       request.result.createObjectStore(rows)
       onNew()
     }
-    request.onblocked = () => {
-      blocked = true
-      reject(new StoreError('blocked'))
-    }
-    request.onerror = () => reject(new StoreError(reasonOf(request.error, 'unavailable'), request.error))
+    request.onblocked = () => giveUp('blocked')
+    request.onerror = () => giveUp(reasonOf(request.error, 'unavailable'), request.error)
     request.onsuccess = () => {
       const db = request.result
-      if (blocked) return db.close()
+      if (isGivenUp) return db.close()
+      clearTimeout(patience)
       db.onclose = onGone
       // Another tab brings a newer version, or the data is being cleared: never stand in the way.
       db.onversionchange = () => {
