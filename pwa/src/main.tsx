@@ -5,6 +5,7 @@ import { appStore } from './app-store.ts'
 import { askToPersist, fetchFonts, installApp } from './offline/index.ts'
 import { RecordStoreProvider } from './record-store/index.ts'
 import { Refusals } from './screens/refusals.tsx'
+import { Trouble } from './screens/trouble.tsx'
 import { wearChosenLook } from './styles/look.ts'
 import { LangProvider } from './words/lang.tsx'
 import './styles/index.css'
@@ -16,9 +17,11 @@ if (place) {
     <StrictMode>
       <LangProvider>
         <RecordStoreProvider value={appStore}>
-          <Refusals>
-            <App />
-          </Refusals>
+          <Trouble>
+            <Refusals>
+              <App />
+            </Refusals>
+          </Trouble>
         </RecordStoreProvider>
       </LangProvider>
     </StrictMode>,

@@ -1,6 +1,6 @@
+import { inkPath } from '@countersign/shared/record'
 import { useState } from 'react'
 import { isEnoughInk } from '../ink/enough-ink.ts'
-import { inkPath } from '../ink/ink-path.ts'
 import type { Strokes } from '../ink/strokes.ts'
 import { InkDrawing } from '../parts/customer/ink-drawing.tsx'
 import { InkPad } from '../parts/customer/ink-pad.tsx'

@@ -67,6 +67,11 @@ export function OfflineState() {
           {say(words.waitingNote)}
         </Banner>
       )}
+      {fonts.state === 'no-room' && (
+        <Banner tone="warn" title={say(words.noRoom)}>
+          {say(words.noRoomNote)}
+        </Banner>
+      )}
       {app === 'installed' && fonts.state === 'ready' && <Badge tone="good">{say(words.ready)}</Badge>}
     </>
   )
@@ -104,6 +109,11 @@ const words = {
   waitingNote: {
     'zh-CN': '可以照常填写；有生僻字的记录单要等字体齐了才能生成。',
     en: 'You can work as usual; records with rare characters print once the fonts are there.',
+  },
+  noRoom: { 'zh-CN': '存储空间不足，字体没有下载完', en: 'No room on this device for all the fonts' },
+  noRoomNote: {
+    'zh-CN': '请清理设备空间，再重新打开本应用。在此之前，有生僻字的记录单要联网才能生成。',
+    en: 'Free some space, then open the app again. Until then records with rare characters need the network.',
   },
   again: { 'zh-CN': '再试', en: 'Try again' },
 } satisfies { [name: string]: Text }

@@ -109,7 +109,7 @@ function Damage() {
   )
 }
 
-export const phaseNames: Readonly<{ [P in Phase]: Text }> = {
+const phaseNames: Readonly<{ [P in Phase]: Text }> = {
   contact: { 'zh-CN': '联系', en: 'Contact' },
   prepare: { 'zh-CN': '准备', en: 'Prepare' },
   meet: { 'zh-CN': '见面', en: 'Meet' },

@@ -76,13 +76,13 @@ export function hashOf(event: Event): Hash {
   return sha256(canonical({ visit, lane, n, prev, seen, audience, body: bodyHash(event) }))
 }
 
-export function bodyHash(event: Event): Hash {
+function bodyHash(event: Event): Hash {
   if (isSealed(event)) return event.body
   return sha256(canonical(bodyOf(event)))
 }
 
 /** The hashed body of an event: personal fields as hashes. */
-export function bodyOf({ id, organisation, at, clock, by, type, payload }: OpenEvent) {
+function bodyOf({ id, organisation, at, clock, by, type, payload }: OpenEvent) {
   return { id, organisation, at, clock, by, type, payload } satisfies Json
 }
 

@@ -45,7 +45,11 @@ function eventSchema(type: FactType): JsonSchema {
   const schema = convert(stored)
   return {
     ...schema,
-    properties: { ...schema.properties, type: { const: type }, open: openSchema(v.strictObject({ by: actor, payload })) },
+    properties: {
+      ...schema.properties,
+      type: { const: type },
+      open: openSchema(v.strictObject({ by: actor, payload })),
+    },
     required: [...(schema.required ?? []), 'open'],
   }
 }

@@ -10,7 +10,7 @@ import { upgrade } from './upgrade.ts'
 import { type Finding, verify } from './verify.ts'
 
 /** The file form of a record: `{ format, standard, events }`. Photos are attachments named by hash. */
-export const log = v.strictObject({
+const log = v.strictObject({
   format: v.literal('countersign-record/1', 'unknown'),
   standard: v.string('not-text'),
   events: v.pipe(v.array(v.unknown(), 'unknown'), v.minLength(1, 'empty'), v.maxLength(20_000, 'too-long')),

@@ -68,6 +68,10 @@ const named: Record<NamedCondition, (view: View) => boolean> = {
     return operation === undefined || (state.dataWork?.operations.includes(operation) ?? false)
   },
 
+  'no-data-work-done': ({ state }) =>
+    !state.work.some((line) => line.dataOperation !== null) &&
+    !state.parts.some((line) => line.kind === 'disk'),
+
   // A signature stands only for the plan it was given on; a plan made later wants it anew.
   'place-1-current': ({ state }) => {
     const stands = state.places[1]
@@ -88,7 +92,7 @@ const named: Record<NamedCondition, (view: View) => boolean> = {
 }
 
 /** What a fact does to the customer's data, if anything: work of that kind, or a disk among the parts. */
-export function dataOperationOf(fact: Fact | undefined) {
+function dataOperationOf(fact: Fact | undefined) {
   if (fact?.type === 'work-done') return fact.payload.dataOperation ?? undefined
   if (fact?.type === 'part-used' && fact.payload.kind === 'disk') return 'disk-replacement' as const
   return undefined

@@ -254,7 +254,23 @@ export function signatureRefused() {
   }
   return around(
     visit,
-    [cleaned(visit)],
+    [
+      [
+        '10:05',
+        {
+          type: 'data-work-planned',
+          payload: {
+            operations: ['os-reinstall'],
+            atRisk: '系统盘全部文件',
+            backedUpBy: 'engineer',
+            medium: '客户自备移动硬盘',
+            secret: false,
+          },
+        },
+      ],
+      ['10:12', { type: 'data-work-dropped', payload: { reason: '客户不同意重装系统，先清灰观察。' } }],
+      cleaned(visit),
+    ],
     [
       finished(visit, '11:30', {
         topics: '日常使用与保养',

@@ -177,6 +177,27 @@ export const disciplineExamples: Examples = {
       passes: false,
     },
     {
+      name: 'a plan the customer turns down can be dropped while nothing was done',
+      given: [...at('08:00', opened()), ...at('10:00', planned('partitioning'))],
+      at: '10:05',
+      expect: ['sign D7/1 open'],
+      tries: { type: 'data-work-dropped', payload: { reason: '客户决定先不重装' } },
+      passes: true,
+    },
+    {
+      name: 'once it is done it can no longer be dropped',
+      given: [
+        ...at('08:00', opened()),
+        ...at('10:00', planned('partitioning')),
+        ...at('10:04', signed(1, 'data-safety', { about: nth(1) })),
+        ...at('10:20', worked('partitioning')),
+      ],
+      at: '10:21',
+      expect: ['sign D7/1 signed', 'block D7 data-work-dropped'],
+      tries: { type: 'data-work-dropped', payload: { reason: '客户决定先不重装' } },
+      passes: false,
+    },
+    {
       name: 'where no data is touched, it is silent',
       given: at('08:00', opened()),
       at: '10:05',

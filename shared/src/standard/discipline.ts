@@ -167,6 +167,15 @@ export const discipline: readonly Item[] = [
       },
       {
         effect: 'block',
+        guards: ['data-work-dropped'],
+        until: 'no-data-work-done',
+        say: {
+          'zh-CN': '记录里已有涉及数据的操作，不能再说没有做。请先核对所做的工作和配件。',
+          en: 'Work on the customer’s data is recorded, so the plan can’t be dropped. Check the work and the parts first.',
+        },
+      },
+      {
+        effect: 'block',
         guards: ['signed'],
         only: { signs: 1 },
         until: 'place-1-matches-plan',

@@ -12,6 +12,7 @@ export type NamedCondition =
   | 'someone-else-signs'
   | 'fact-touches-data'
   | 'plan-covers-fact'
+  | 'no-data-work-done'
   | 'place-1-current'
   | 'place-1-matches-plan'
   | 'solved-by-phone'

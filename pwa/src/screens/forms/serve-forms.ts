@@ -92,6 +92,23 @@ export const dataWorkPlan: Form = {
   }),
 }
 
+export const dropDataWork: Form = {
+  type: 'data-work-dropped',
+  title: { 'zh-CN': '不做数据操作了', en: 'The data work is dropped' },
+  done: { 'zh-CN': '记下', en: 'Write down' },
+  fields: [
+    {
+      name: 'reason',
+      kind: 'prose',
+      label: { 'zh-CN': '为什么不做了', en: 'Why' },
+      hint: { 'zh-CN': '例如：客户不同意，先不重装', en: 'For example: the customer does not agree' },
+      isWanted: true,
+    },
+  ],
+  start: () => ({}),
+  fact: (values) => ({ type: 'data-work-dropped', payload: { reason: said(values, 'reason') ?? '' } }),
+}
+
 export const workLine: Form = {
   type: 'work-done',
   title: { 'zh-CN': '所做的工作', en: 'Work done' },

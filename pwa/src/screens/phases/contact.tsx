@@ -42,7 +42,7 @@ export function ContactPhase() {
 }
 
 /** The customer and the device, as known now. */
-export function JobCard({ onCorrect }: { onCorrect: () => void }) {
+function JobCard({ onCorrect }: { onCorrect: () => void }) {
   const { say } = useLang()
   const { customer, asset, fault, project, ticket } = useFacts((state) => state.job)
   const device = [asset?.kind && say(assetKindNames[asset.kind]), asset?.model].filter(Boolean).join(' · ')

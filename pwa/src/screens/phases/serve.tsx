@@ -10,8 +10,10 @@ import { useLang } from '../../words/lang.tsx'
 import { Checklist } from '../checklist.tsx'
 import { FormInPlace } from '../form-in-place.tsx'
 import { FormSheet } from '../form-sheet.tsx'
+import type { Form } from '../forms/form.ts'
 import {
   dataWorkPlan,
+  dropDataWork,
   faultConfirmed,
   noteLine,
   partLine,
@@ -108,7 +110,7 @@ function DataWork() {
   const visit = useVisitId()
   const plan = useFacts((state) => state.dataWork)
   const signing = useItemFindings('D7').find((one) => one.effect === 'sign')
-  const [isOpen, setOpen] = useState(false)
+  const [form, setForm] = useState<Form | null>(null)
   const isSigned = signing?.effect === 'sign' && signing.state === 'signed'
   return (
     <Section
@@ -123,7 +125,7 @@ function DataWork() {
         {plan ? plan.operations.map((one) => say(dataOperationNames[one])).join('、') : say(words.noData)}
       </p>
       <div className="row">
-        <Button icon="edit" onPress={() => setOpen(true)}>
+        <Button icon="edit" onPress={() => setForm(dataWorkPlan)}>
           {say(plan ? words.change : words.plan)}
         </Button>
         {plan && !isSigned && (
@@ -131,8 +133,13 @@ function DataWork() {
             {say(words.sign)}
           </Button>
         )}
+        {plan && (
+          <Button kind="quiet" onPress={() => setForm(dropDataWork)}>
+            {say(words.drop)}
+          </Button>
+        )}
       </div>
-      {isOpen && <FormSheet form={dataWorkPlan} onClose={() => setOpen(false)} />}
+      {form && <FormSheet form={form} onClose={() => setForm(null)} />}
     </Section>
   )
 }
@@ -204,6 +211,7 @@ const words = {
   },
   plan: { 'zh-CN': '填写数据安全说明', en: 'Fill in the data statement' },
   change: { 'zh-CN': '修改说明', en: 'Change it' },
+  drop: { 'zh-CN': '不做了', en: 'Not doing it' },
   sign: { 'zh-CN': '请客户签第一处', en: 'Ask for signature 1' },
   signed: { 'zh-CN': '已签字', en: 'Signed' },
   unsigned: { 'zh-CN': '未签字', en: 'Not signed' },

@@ -17,7 +17,7 @@ import { signatureBox } from './signature.ts'
 
 /** What was done to the customer's data, who keeps a copy, and the first signature on it. */
 export function dataSafetySection(sheet: Sheet, signatures: 'shown' | 'empty'): Section {
-  const { dataWork } = sheet.state
+  const { dataWork, droppedDataWork } = sheet.state
   const told = sheet.blank || dataWork !== null
   return {
     title: { 'zh-CN': '数据安全', en: 'Data safety' },
@@ -62,6 +62,16 @@ export function dataSafetySection(sheet: Sheet, signatures: 'shown' | 'empty'): 
                 ),
               ],
             ],
+      ),
+      ...fields(
+        sheet,
+        droppedDataWork.map((dropped) => [
+          field(
+            sheet,
+            { 'zh-CN': '未实施', en: 'Not carried out' },
+            joined([time(dropped.at), dropped.reason]),
+          ),
+        ]),
       ),
       signatureBox(sheet, 1, signatures),
     ],

@@ -6,7 +6,7 @@ export const audiences = ['customer', 'internal'] as const
 export type Audience = (typeof audiences)[number]
 
 /** Who wrote a fact down. The name may have been erased; then it reads as null. */
-export const roles = ['engineer', 'customer', 'dispatcher', 'supervisor', 'admin', 'host'] as const
+const roles = ['engineer', 'customer', 'dispatcher', 'supervisor', 'admin', 'host'] as const
 export const actor = v.strictObject({ role: pick(roles), id: line, name: personal(line) })
 export type Actor = v.InferOutput<typeof actor>
 

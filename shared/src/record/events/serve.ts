@@ -34,6 +34,8 @@ export const serveFacts = {
       secret: v.boolean('not-a-choice'),
     }),
   ),
+  /** The plan is not carried out after all: the customer's data stays untouched, and place 1 is signed as 'none'. */
+  'data-work-dropped': fact(v.strictObject({ reason: prose })),
   'work-done': fact(
     v.strictObject({
       line: uuid,
@@ -65,7 +67,9 @@ export const serveFacts = {
 type S = typeof serveFacts
 export interface ServeState {
   readonly fault: Told<S['fault-confirmed']> | null
+  /** The plan that stands now. */
   readonly dataWork: Told<S['data-work-planned']> | null
+  readonly droppedDataWork: readonly Told<S['data-work-dropped']>[]
   readonly work: readonly Told<S['work-done']>[]
   readonly parts: readonly Told<S['part-used']>[]
   readonly software: readonly Told<S['software-installed']>[]
@@ -75,6 +79,7 @@ export interface ServeState {
 export const noServe: ServeState = {
   fault: null,
   dataWork: null,
+  droppedDataWork: [],
   work: [],
   parts: [],
   software: [],
@@ -84,6 +89,10 @@ export const noServe: ServeState = {
 export const serveEvolve: Evolve<S, ServeState> = {
   'fault-confirmed': (_, told) => ({ fault: told }),
   'data-work-planned': (_, told) => ({ dataWork: told }),
+  'data-work-dropped': (state, told) => ({
+    dataWork: null,
+    droppedDataWork: [...state.droppedDataWork, told],
+  }),
   'work-done': (state, told) => ({ work: putLine(state.work, told) }),
   'part-used': (state, told) => ({ parts: putLine(state.parts, told) }),
   'software-installed': (state, told) => ({ software: putLine(state.software, told) }),
