@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { launchOptions, tablet } from './fixtures/chromium.ts'
 
 export default defineConfig({
   testDir: import.meta.dirname,
@@ -11,18 +12,11 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list'], ['./closing-line.reporter.ts']],
   use: {
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
+    ...tablet,
+    launchOptions,
+    actionTimeout: 15_000,
     // A trace would hold forty megabytes of fonts.
     trace: 'off',
-    actionTimeout: 15_000,
     screenshot: 'only-on-failure',
-    // The tablet of our people: touch, landscape, not the sharpest.
-    viewport: { width: 1280, height: 800 },
-    hasTouch: true,
-    launchOptions: {
-      executablePath: '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
-    },
   },
 })
