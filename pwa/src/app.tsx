@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { useReady, useSetting } from './record-store/index.ts'
+import { NoStorageScreen } from './screens/no-storage.tsx'
 import { useSayRefusal } from './screens/refusals.tsx'
 import { routes } from './screens/routes.ts'
 import { VisitsScreen } from './screens/visits.tsx'
@@ -36,7 +37,7 @@ export function App() {
   const isReady = useReady()
   const [engineer] = useSetting('engineer')
   useJobFromAddress(isReady)
-  if (!isReady) return null
+  if (!isReady) return <NoStorageScreen />
   if (!engineer) return <WelcomeScreen />
   return (
     <Suspense>
