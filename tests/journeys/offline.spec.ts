@@ -47,6 +47,7 @@ test('a new version waits until it is accepted and nobody uses the old one', asy
   const older = await startHost()
   await page.goto(older.address)
   await appIsInstalled(page)
+  await introduce(page)
   const newBuild = buildWithTitle('new version')
   const newer = await replace(older, ['--dist', newBuild])
   await page.evaluate(() => {
@@ -78,6 +79,14 @@ function listen(page: Page): string[] {
     if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`)
   })
   return complaints
+}
+
+/** Past the first screen, which asks whose tablet this is. */
+async function introduce(page: Page): Promise<void> {
+  await page.getByLabel('姓名').fill('陈立')
+  await page.getByLabel('工号').fill('E-1024')
+  await page.getByLabel('单位').fill('远山信息技术服务中心')
+  await page.getByRole('button', { name: '记住' }).click()
 }
 
 async function appIsInstalled(page: Page): Promise<void> {
