@@ -33,7 +33,7 @@ test('after a restart without host, network or cache, a job made by hand goes to
   const [engineer, customer] = [engineerOn(page), customerOn(page)]
   const refusals = await listenForRefusals(page)
   await engineer.opens(host.address)
-  expect(await engineer.visitsListed()).toEqual([expect.stringContaining('东城区东方小学')])
+  expect(await engineer.openVisits()).toEqual([expect.stringContaining('东城区东方小学')])
 
   await engineer.entersByHand({
     unit: '𠮷祥饭店',

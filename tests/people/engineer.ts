@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Lang, Text } from '@countersign/shared/text'
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import {
   backups,
   dataOperations,
@@ -113,9 +113,11 @@ function jobsOf(tablet: Tablet) {
       await expect(page.getByRole('navigation', { name: say(words.phases) })).toBeVisible()
     },
     goesBack: () => press(words.back),
-    /** The visits on the list as it is shown, each as one line of words. */
-    visitsListed: async () => {
-      await expect(page.getByRole('heading', { name: say(words.myVisits) })).toBeVisible()
+    /** The visits that aren't done, whatever their day, each in the words of its card. */
+    openVisits: async () => {
+      const choice = page.getByRole('radio', { name: new RegExp(`^${say(words.open)}`) })
+      await choice.click()
+      await expect(choice).toBeChecked()
       return page.getByRole('main').getByRole('link').allInnerTexts()
     },
     opensTheVisitOf: (customer: string) => page.getByRole('link', { name: customer }).click(),
@@ -181,12 +183,24 @@ function preparationsOf(tablet: Tablet) {
 
 function serviceOf(tablet: Tablet) {
   const { page, say, press, pick, fill, choose, sheet, section, tickAll } = tablet
-  const fillsInWork = async (work: Work, on: Locator) => {
-    await pick(workKinds[work.kind], on)
-    await fill(words.workWhat, work.what, on)
-    await fill(words.workResult, work.result, on)
-    if (work.dataOperation) await choose(words.dataOperation, dataOperations[work.dataOperation], on)
-    await press(words.writeDown, on)
+  const fillsInWork = async (work: Work) => {
+    await press(words.addWork, section(words.work))
+    const form = sheet(words.workForm)
+    await pick(workKinds[work.kind], form)
+    await fill(words.workWhat, work.what, form)
+    await fill(words.workResult, work.result, form)
+    if (work.dataOperation) await choose(words.dataOperation, dataOperations[work.dataOperation], form)
+    await press(words.writeDown, form)
+  }
+  const fillsInPart = async (part: Part) => {
+    await press(words.addPart, section(words.parts))
+    const form = sheet(words.partForm)
+    await choose(words.partKind, partKinds[part.kind], form)
+    await fill(words.partName, part.name, form)
+    await fill(words.partModel, part.model, form)
+    await fill(words.oldSerial, part.oldSerial, form)
+    await fill(words.newSerial, part.newSerial, form)
+    await press(words.writeDown, form)
   }
   return {
     /** Hands the tablet over, with the question whether the device may be operated on it. */
@@ -216,28 +230,17 @@ function serviceOf(tablet: Tablet) {
     },
     asksToSignDataSafety: () => next(tablet, steps.signDataSafety),
     writesDownWork: async (work: Work) => {
-      await press(words.addWork, section(words.work))
-      await fillsInWork(work, sheet(words.workForm))
+      await fillsInWork(work)
       await expect(sheet(words.workForm)).toBeHidden()
     },
-    /** Tries the same, for a step that may be refused: the form stays as it was. */
-    triesToWriteDownWork: async (work: Work) => {
-      await press(words.addWork, section(words.work))
-      await fillsInWork(work, sheet(words.workForm))
-    },
-    writesDownTheWorkAgain: () => press(words.writeDown, sheet(words.workForm)),
-    closesTheSheet: () => press(words.close),
+    /** Tries the same where it may be refused: the form stays open, with all that was typed. */
+    triesToWriteDownWork: fillsInWork,
+    putsTheFormAway: () => press(words.close),
     usesPart: async (part: Part) => {
-      await press(words.addPart, section(words.parts))
-      const form = sheet(words.partForm)
-      await choose(words.partKind, partKinds[part.kind], form)
-      await fill(words.partName, part.name, form)
-      await fill(words.partModel, part.model, form)
-      await fill(words.oldSerial, part.oldSerial, form)
-      await fill(words.newSerial, part.newSerial, form)
-      await press(words.writeDown, form)
-      await expect(form).toBeHidden()
+      await fillsInPart(part)
+      await expect(sheet(words.partForm)).toBeHidden()
     },
+    triesToUsePart: fillsInPart,
     keepsPartsInOrder: () => tickAll(section(words.before)),
     endsTheWork: () => next(tablet, steps.endWork),
     /** What the app said when it refused something; reads it and goes on. */

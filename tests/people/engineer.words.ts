@@ -70,7 +70,7 @@ export const words = {
   number: { 'zh-CN': '工号', en: 'Staff no.' },
   organisation: { 'zh-CN': '单位', en: 'Organisation' },
   remember: { 'zh-CN': '记住', en: 'Remember' },
-  myVisits: { 'zh-CN': '我的服务', en: 'My visits' },
+  open: { 'zh-CN': '未完成', en: 'Open' },
   take: { 'zh-CN': '接单', en: 'Take the job' },
   phases: { 'zh-CN': '服务步骤', en: 'Steps of the visit' },
   addVisit: { 'zh-CN': '添加服务', en: 'Add a visit' },

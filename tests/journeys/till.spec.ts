@@ -1,0 +1,74 @@
+import { readRecord } from '@countersign/shared/record'
+import { tillJob } from '../fixtures/jobs.ts'
+import { attachment, checked, wordsOf } from '../fixtures/pdf.ts'
+import { begins, comesToTheCustomer, finishes, takesTheRecordHome } from '../fixtures/routine.ts'
+import { expect, test } from '../fixtures/test.ts'
+
+const disk = {
+  kind: 'disk',
+  name: '固态硬盘 512GB',
+  model: 'KX-512 SATA',
+  oldSerial: 'S4E2-00918-CN',
+  newSerial: 'K9R2-77410-CN',
+} as const
+const reinstall = {
+  kind: 'software',
+  what: '重装收银系统并恢复门店配置',
+  result: '与总部同步成功',
+  dataOperation: 'os-reinstall',
+} as const
+
+test('a till won’t boot: nothing is done to its data before signature 1, nor completed before the test', async ({
+  engineer,
+  customer,
+  dispatcher,
+}) => {
+  await engineer.opens(dispatcher.linkTo(dispatcher.dispatches(tillJob)))
+  await engineer.introducesThemselves()
+  await engineer.takesTheJob()
+  await comesToTheCustomer(engineer, { cause: '硬盘损坏或引导丢失', spare: '2.5 寸固态硬盘 512GB' })
+  await begins(engineer, customer)
+  await engineer.diagnoses({ fault: 'BIOS 中识别不到硬盘', cause: '固态硬盘主控损坏，通电无响应' })
+
+  await engineer.triesToUsePart(disk)
+  expect(await engineer.readsTheRefusal()).toContain('请客户在第一处签字后再做')
+  await engineer.putsTheFormAway()
+  await engineer.triesToWriteDownWork(reinstall)
+  expect(await engineer.readsTheRefusal()).toContain('请客户在第一处签字后再做')
+  await engineer.putsTheFormAway()
+
+  await engineer.plansDataWork({
+    operations: ['disk-replacement', 'os-reinstall'],
+    atRisk: '原硬盘上的本地交易流水',
+    secret: false,
+    backedUpBy: 'nobody',
+  })
+  await engineer.asksToSignDataSafety()
+  const shown = await customer.sees()
+  for (const told of ['更换硬盘', '重装系统', '原硬盘上的本地交易流水']) expect(shown).toContain(told)
+  await customer.signs('陈秀英')
+  await engineer.takesTheTabletBack()
+  await engineer.usesPart(disk)
+  await engineer.writesDownWork(reinstall)
+
+  await engineer.looksAt('confirm')
+  await engineer.triesToHandOver()
+  expect(await engineer.readsWhatIsMissing()).toContain('还没有验机结果')
+  await engineer.goesBack()
+  await engineer.looksAt('serve')
+  await finishes(engineer, { topics: '每日闭店后检查“流水已上传”提示' })
+  await engineer.handsOver()
+  await customer.readsAndSigns({ name: '陈秀英', rating: 4, words: '耽误了半天生意，但修得快。' })
+  const pdf = await takesTheRecordHome(engineer)
+
+  expect(checked(pdf)).toContain('No syntax or stream encoding errors found')
+  const words = wordsOf(pdf)
+  expect(words).toContain('我已了解本次服务将进行上列涉及数据安全的操作')
+  expect(words).toContain('以上服务内容属实')
+  expect(words).toContain('K9R2-77410-CN')
+  const answer = readRecord(JSON.parse(attachment(pdf, 'record.json').toString()))
+  if ('refused' in answer) throw new Error(answer.say.en)
+  const { places, parts } = answer.record.state
+  expect(places).toMatchObject({ 1: { signer: { name: '陈秀英' } }, 2: { signer: { name: '陈秀英' } } })
+  expect(Date.parse(places[1]?.at ?? '')).toBeLessThan(Date.parse(parts[0]?.at ?? ''))
+})
