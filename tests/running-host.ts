@@ -15,6 +15,9 @@ export type RunningHost = {
   stop(): Promise<number | null>
 }
 
+// A test that fails never comes to its `stop`; this way the host goes with the process that started it.
+const goesWithUs = ['setpriv', '--pdeathsig', 'KILL']
+
 /**
  * Starts the real host on a free port, serving the built app.
  * @param options more of its command line, such as `['--tls-cert', …]`
@@ -24,7 +27,7 @@ export async function startHost(
   options: readonly string[] = [],
   prefix: readonly string[] = [],
 ): Promise<RunningHost> {
-  const [command = '', ...args] = [...prefix, ...hostCommand, '--port', '0', ...options]
+  const [command = '', ...args] = [...prefix, ...goesWithUs, ...hostCommand, '--port', '0', ...options]
   const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
   let log = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
