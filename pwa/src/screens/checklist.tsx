@@ -3,9 +3,10 @@ import type { Text } from '@countersign/shared/text'
 import { memo, useCallback } from 'react'
 import { clockOf } from '../clock/index.ts'
 import { CheckLine } from '../parts/lists/check-line.tsx'
+import { useDraft } from '../record-store/index.ts'
 import { useLang } from '../words/lang.tsx'
 import { useItemFindings } from './use-advice.ts'
-import { useTell } from './visit-desk.tsx'
+import { useTell, useVisitId } from './visit-desk.tsx'
 
 type Check = Extract<Finding, { effect: 'check' }>
 
@@ -40,6 +41,7 @@ const OneLine = memo(function OneLine({ item, line, label, state, told }: OneLin
   const { say } = useLang()
   const tell = useTell()
   const id = `${item}/${line}`
+  const [reason, keepReason] = useDraft(useVisitId(), `excuse/${id}`)
   const tick = useCallback(
     (isDone: boolean) =>
       tell(
@@ -63,6 +65,8 @@ const OneLine = memo(function OneLine({ item, line, label, state, told }: OneLin
       {...(note !== undefined && { note })}
       onTick={tick}
       onExcuse={excuse}
+      excuseDraft={reason}
+      onExcuseDraft={keepReason}
       onReopen={reopen}
     />
   )

@@ -16,15 +16,28 @@ interface CheckLineProps {
   onTick: (isDone: boolean) => void
   /** Where 'not applicable' is allowed: takes the reason. */
   onExcuse?: (reason: string) => void
+  /** The reason as far as it was typed; told on every keystroke, so that it can be kept at once. */
+  excuseDraft?: string | undefined
+  onExcuseDraft?: (reason: string) => void
   /** Takes an excuse back. */
   onReopen?: () => void
 }
 
 /** One line of a checklist: the whole line is the target of a thumb. */
-export function CheckLine({ label, hint, state, note, onTick, onExcuse, onReopen }: CheckLineProps) {
+export function CheckLine({
+  label,
+  hint,
+  state,
+  note,
+  onTick,
+  onExcuse,
+  excuseDraft,
+  onExcuseDraft,
+  onReopen,
+}: CheckLineProps) {
   const { say } = useLang()
   const id = useId()
-  const [isExcusing, setExcusing] = useState(false)
+  const [isExcusing, setExcusing] = useState(Boolean(excuseDraft))
   const canExcuse = state === 'open' && onExcuse
   return (
     <div className="check" data-state={state}>
@@ -61,6 +74,8 @@ export function CheckLine({ label, hint, state, note, onTick, onExcuse, onReopen
         <div className="check-excuse">
           <ExcuseForm
             label={label}
+            draft={excuseDraft}
+            onDraft={onExcuseDraft}
             onExcuse={(reason) => {
               setExcusing(false)
               onExcuse(reason)
@@ -72,9 +87,16 @@ export function CheckLine({ label, hint, state, note, onTick, onExcuse, onReopen
   )
 }
 
-function ExcuseForm({ label, onExcuse }: { label: string; onExcuse: (reason: string) => void }) {
+interface ExcuseFormProps {
+  label: string
+  draft: string | undefined
+  onDraft: ((reason: string) => void) | undefined
+  onExcuse: (reason: string) => void
+}
+
+function ExcuseForm({ label, draft, onDraft, onExcuse }: ExcuseFormProps) {
   const { say } = useLang()
-  const [reason, setReason] = useState('')
+  const [reason, setReason] = useState(draft ?? '')
   const [isMissing, setMissing] = useState(false)
   const settle = () => (reason.trim() ? onExcuse(reason.trim()) : setMissing(true))
   return (
@@ -83,7 +105,11 @@ function ExcuseForm({ label, onExcuse }: { label: string; onExcuse: (reason: str
         label={say(fill(words.whyNot, { label }))}
         value=""
         error={isMissing ? say(words.reasonMissing) : undefined}
-        onDraft={setReason}
+        draft={draft}
+        onDraft={(typed) => {
+          setReason(typed)
+          onDraft?.(typed)
+        }}
         onCommit={setReason}
       />
       <Button onPress={settle}>{say(words.confirm)}</Button>

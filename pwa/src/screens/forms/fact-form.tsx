@@ -1,6 +1,6 @@
 import { isRefusal } from '@countersign/shared/field'
 import { fill, type Text } from '@countersign/shared/text'
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { v7 } from 'uuid'
 import { ChoiceGroup } from '../../parts/fields/choice-group.tsx'
 import { DateTimeField } from '../../parts/fields/date-time-field.tsx'
@@ -51,11 +51,15 @@ export function useForm(
     [form, line, draftName, tell],
   )
 
+  // Two fields can change within one event, before anything is drawn anew.
+  const newest = useRef(draft)
+  newest.current = draft
   const set: FormState['set'] = (name, value, isCommit) => {
-    const typed = { ...draft, [name]: value }
+    const typed = { ...newest.current, [name]: value }
+    newest.current = typed
     keep(typed)
     if (wrong.length > 0) setWrong(wrong.filter((one) => one !== name))
-    const all = { ...values, [name]: value }
+    const all = { ...known, ...typed }
     if (asYouGo && isCommit && missing(form, all).length === 0) void finishWith(all)
   }
   return { values, set, wrong, finish: () => finishWith(values) }
