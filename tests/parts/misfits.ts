@@ -4,7 +4,9 @@
  */
 export function misfits(): string[] {
   const found: string[] = []
-  const shown = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) =>
+  // What lies under an open dialog can't be touched.
+  const top = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body
+  const shown = [...top.querySelectorAll<HTMLElement>('*')].filter((element) =>
     element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }),
   )
   const name = (element: Element) =>
@@ -26,9 +28,7 @@ export function misfits(): string[] {
       found.push(`off the screen: ${name(element)}`)
   }
 
-  const targets = [
-    ...document.querySelectorAll<HTMLElement>('a, button, summary, select, textarea, input, label'),
-  ]
+  const targets = [...top.querySelectorAll<HTMLElement>('a, button, summary, select, textarea, input, label')]
     .filter((element) => element.checkVisibility() && !isHeardOnly(element))
     .map((element) => element.closest('label') ?? element)
     .filter((element) => !(element instanceof HTMLLabelElement) || element.querySelector('input'))
