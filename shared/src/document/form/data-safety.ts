@@ -69,7 +69,13 @@ export function dataSafetySection(sheet: Sheet, signatures: 'shown' | 'empty'): 
           field(
             sheet,
             { 'zh-CN': '未实施', en: 'Not carried out' },
-            joined([time(dropped.at), dropped.reason]),
+            joined([
+              time(dropped.at),
+              dropped.plan?.operations.map((one) => say(sheet, dataOperationNames[one])).join(' / '),
+              dropped.plan?.atRisk,
+              dropped.plan?.medium,
+              dropped.reason,
+            ]),
           ),
         ]),
       ),

@@ -65,11 +65,16 @@ export const serveFacts = {
 }
 
 type S = typeof serveFacts
+type DroppedDataWork = Told<S['data-work-dropped']> & {
+  readonly plan: Told<S['data-work-planned']> | null
+}
+
 export interface ServeState {
   readonly fault: Told<S['fault-confirmed']> | null
   /** The plan that stands now. */
   readonly dataWork: Told<S['data-work-planned']> | null
-  readonly droppedDataWork: readonly Told<S['data-work-dropped']>[]
+  /** Plans that were dropped, with why. */
+  readonly droppedDataWork: readonly DroppedDataWork[]
   readonly work: readonly Told<S['work-done']>[]
   readonly parts: readonly Told<S['part-used']>[]
   readonly software: readonly Told<S['software-installed']>[]
@@ -91,7 +96,7 @@ export const serveEvolve: Evolve<S, ServeState> = {
   'data-work-planned': (_, told) => ({ dataWork: told }),
   'data-work-dropped': (state, told) => ({
     dataWork: null,
-    droppedDataWork: [...state.droppedDataWork, told],
+    droppedDataWork: [...state.droppedDataWork, { ...told, plan: state.dataWork }],
   }),
   'work-done': (state, told) => ({ work: putLine(state.work, told) }),
   'part-used': (state, told) => ({ parts: putLine(state.parts, told) }),
