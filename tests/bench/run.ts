@@ -1,0 +1,11 @@
+import { firstLoad } from './first-load.ts'
+
+const benches = { 'first-load': firstLoad }
+
+const [name = ''] = process.argv.slice(2)
+const bench = Object.hasOwn(benches, name) ? benches[name as keyof typeof benches] : undefined
+if (bench) await bench()
+else {
+  process.stderr.write(`Which figures? One of: ${Object.keys(benches).join(', ')}\n`)
+  process.exitCode = 2
+}
