@@ -34,6 +34,10 @@ export async function signerOn(page: Page) {
     })
   }
 
+  // Chromium hands touches on with the next frame, and React shows them with the one after.
+  const isSeen = () =>
+    page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))))
+
   return {
     at,
     fingers,
@@ -42,9 +46,7 @@ export async function signerOn(page: Page) {
     movesOnScreen: (spot: Spot) => touch(cdp, 'touchMove', [{ ...spot, id: 0 }]),
     lift: () => touch(cdp, 'touchEnd', []),
     cancel: () => touch(cdp, 'touchCancel', []),
-    /** Chromium hands moves on with the next frame; this waits until the page has had them. */
-    isSeen: () =>
-      page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)))),
+    isSeen,
     /** Draws one stroke through the places with a finger. */
     async draws(...places: readonly Dot[]) {
       const [first = [0, 0], ...rest] = places
@@ -60,16 +62,20 @@ export async function signerOn(page: Page) {
       await pen('mouseReleased', rest.at(-1) ?? first)
     },
     /** The strokes as the pad told its owner. */
-    strokes: async (): Promise<number[][][]> =>
-      JSON.parse((await page.locator('[data-strokes]').textContent()) ?? ''),
+    strokes: async (): Promise<number[][][]> => {
+      await isSeen()
+      return JSON.parse((await page.locator('[data-strokes]').textContent()) ?? '')
+    },
     /** How many pixels of the pad bear ink, in parts of all. */
-    inked: () =>
-      pad.evaluate((canvas: HTMLCanvasElement) => {
+    inked: async () => {
+      await isSeen()
+      return pad.evaluate((canvas: HTMLCanvasElement) => {
         const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
         let inked = 0
         for (let i = 3; i < pixels.length; i += 4) if ((pixels[i] ?? 0) > 64) inked++
         return inked / (pixels.length / 4)
-      }),
+      })
+    },
   }
 }
 
