@@ -32,7 +32,7 @@ export function ConfirmPhase() {
       <Section title={say(words.hidden)}>
         <Lines list={hiddenFaults} />
       </Section>
-      <div id="clean-up">
+      <div id="clean-up" className="stack" data-gap="large">
         <Section title={say(words.cleanUp)}>
           {!hasBegun && <p className="soft">{say(words.later)}</p>}
           <Checklist item="D6" />
