@@ -38,7 +38,8 @@ export function misfits(): string[] {
       found.push(`under 44 px: ${name(element)} ${Math.round(box.width)} × ${Math.round(box.height)}`)
 
   const isFixed = (element: Element) =>
-    element.closest('.page-top, .page-bottom, .customer-actions, .toasts') !== null
+    element.closest('.page-top, .page-bottom, .customer-actions, .overlay-top, .overlay-actions, .toasts') !==
+    null
   const moving = boxes.filter(({ element }) => !isFixed(element))
   for (const [index, one] of moving.entries())
     for (const other of moving.slice(index + 1)) {

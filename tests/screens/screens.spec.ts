@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixtures/test.ts'
+import { misfits } from '../parts/misfits.ts'
+import { type Sightseer, sightseerOn } from '../people/sightseer.ts'
+import { customersPages, engineersScreens, type Stop, sheets } from './tour.ts'
+
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 800, height: 1280 },
+  { width: 390, height: 844 },
+]
+const pictures = join(import.meta.dirname, '../output/screens')
+
+// One tablet for each group of screens, side by side.
+test.describe.configure({ mode: 'parallel' })
+
+for (const lang of ['zh-CN', 'en'] as const) {
+  test.describe(`in ${lang}`, () => {
+    test.use({ speaks: lang })
+
+    test('the first start', async ({ page, host }) => {
+      const someone = sightseerOn(page, lang, host.address)
+      await isWellLaidOut(page, someone, lang, { name: 'welcome', go: ({ goes }) => goes('/') })
+    })
+
+    for (const [group, stops] of Object.entries({ engineersScreens, sheets, customersPages })) {
+      test(group, async ({ page, host }) => {
+        test.setTimeout(300_000)
+        await page.clock.install({ time: '2026-11-20T14:10:00+08:00' })
+        const someone = sightseerOn(page, lang, host.address)
+        await someone.movesIn()
+        for (const stop of stops) await isWellLaidOut(page, someone, lang, stop)
+      })
+    }
+  })
+}
+
+/** Goes to a screen and looks at it in all sizes; then axe does. */
+async function isWellLaidOut(
+  page: Page,
+  someone: Sightseer,
+  lang: string,
+  { name, go }: Stop,
+): Promise<void> {
+  await page.setViewportSize(sizes[0] ?? { width: 1280, height: 800 })
+  await go(someone)
+  await someone.settles()
+  for (const size of sizes) {
+    await page.setViewportSize(size)
+    const label = `${name}-${lang}-${size.width}`
+    expect.soft(await page.evaluate(misfits), label).toEqual([])
+    await page.screenshot({ path: join(pictures, `${label}.jpg`), type: 'jpeg', quality: 60, fullPage: true })
+  }
+  expect.soft(await seriousIn(page), `${name}-${lang}`).toEqual([])
+}
+
+async function seriousIn(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  return serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
+}

@@ -1,0 +1,168 @@
+import { printerJob } from '../fixtures/jobs.ts'
+import { dispatcherAt } from '../people/dispatcher.ts'
+import { type Sightseer, words } from '../people/sightseer.ts'
+
+/** A screen, and the way there. */
+export interface Stop {
+  readonly name: string
+  readonly go: (someone: Sightseer) => Promise<unknown>
+}
+
+/** Every screen an engineer sees, empty and full. */
+export const engineersScreens: readonly Stop[] = [
+  { name: 'list', go: ({ goes }) => goes('/') },
+  { name: 'list-searched', go: ({ searches }) => searches('小学') },
+  { name: 'list-nothing-found', go: ({ searches }) => searches('没有这样的客户') },
+  { name: 'new-visit', go: ({ goes }) => goes('/new') },
+  { name: 'new-visit-missing', go: ({ presses }) => presses(words.beginVisit) },
+  { name: 'settings', go: ({ goes }) => goes('/settings') },
+  { name: 'no-job-waiting', go: ({ goes }) => goes('/take') },
+  { name: 'take-job', go: ({ goes }) => goes(jobLink()) },
+  { name: 'not-found', go: ({ goes }) => goes('/visits/019aa0b0-0000-7000-8000-000000000000') },
+  ...(['contact', 'prepare', 'meet', 'serve', 'confirm'] as const).flatMap((phase) => [
+    { name: `${phase}-empty`, go: ({ looksAt }: Sightseer) => looksAt('justOpened', phase) },
+    { name: `${phase}-done`, go: ({ looksAt }: Sightseer) => looksAt('dataDone', phase) },
+    { name: `${phase}-long-names`, go: ({ looksAt }: Sightseer) => looksAt('long', phase) },
+  ]),
+  { name: 'serve-forty-parts', go: ({ looksAt }) => looksAt('manyParts', 'serve') },
+  { name: 'serve-photos', go: ({ looksAt }) => looksAt('photos', 'serve') },
+  { name: 'serve-data-planned', go: ({ looksAt }) => looksAt('dataPlanned', 'serve') },
+  { name: 'confirm-refused', go: ({ looksAt }) => looksAt('refused', 'confirm') },
+]
+
+/** Every sheet and dialog. */
+export const sheets: readonly Stop[] = [
+  sheet(
+    'add-visit',
+    ({ goes }) => goes('/'),
+    ({ presses }) => presses(words.addVisit),
+  ),
+  { name: 'scanner', go: ({ presses }) => presses(words.scan) },
+  onPhase('contact', 'call', ({ presses }) => presses(words.call)),
+  { name: 'call-missing', go: ({ pressesOn }) => pressesOn(words.contact, words.writeDown) },
+  onPhase('contact', 'book', ({ presses }) => presses(words.book)),
+  onPhase('contact', 'correct', ({ presses }) => presses(words.correct)),
+  onPhase('contact', 'cause', ({ presses }) => presses(words.addCause)),
+  onPhase('contact', 'spare', ({ presses }) => presses(words.addSpare)),
+  onPhase('contact', 'problems', ({ presses }) => presses(words.wrong)),
+  onPhase('prepare', 'excuse', ({ excuses }) => excuses(words.kit)),
+  onPhase('prepare', 'problems', ({ presses }) => presses(words.wrong)),
+  { name: 'prepare-remedy', go: ({ presses }) => presses(words.kitWrong) },
+  sheet(
+    'meet',
+    ({ looksAt }) => looksAt('atTheDoor', 'meet'),
+    ({ presses }) => presses(words.changeMet),
+  ),
+  onPhase('serve', 'data-plan', ({ presses }) => presses(words.planData)),
+  { name: 'serve-data-plan-missing', go: ({ pressesOn }) => pressesOn(words.dataForm, words.planDone) },
+  onPhase('serve', 'work', ({ adds }) => adds(words.addWork, words.work)),
+  onPhase('serve', 'part', ({ adds }) => adds(words.addPart, words.parts)),
+  onPhase('serve', 'software', ({ adds }) => adds(words.addSoftware, words.software)),
+  onPhase('serve', 'setting', ({ adds }) => adds(words.addSetting, words.settingsChanged)),
+  onPhase('serve', 'note', ({ adds }) => adds(words.addNote, words.notes)),
+  sheet(
+    'photo',
+    ({ looksAt }) => looksAt('photos', 'serve'),
+    ({ opensAPhoto }) => opensAPhoto(),
+  ),
+  sheet(
+    'refusal',
+    ({ looksAt }) => looksAt('dataPlanned', 'serve'),
+    ({ triesADisk }) => triesADisk(),
+  ),
+  onPhase('confirm', 'hidden-fault', ({ adds }) => adds(words.addFault, words.otherFaults)),
+  onPhase('confirm', 'fee', ({ adds }) => adds(words.addFee, words.fees)),
+  sheet(
+    'amend',
+    ({ looksAt }) => looksAt('done', 'confirm'),
+    ({ presses }) => presses(words.amend),
+  ),
+]
+
+/** Every page a customer holds, and the document that comes of it. */
+export const customersPages: readonly Stop[] = [
+  { name: 'consent', go: ({ opens }) => opens('atTheDoor', '/ask/touch-device') },
+  { name: 'consent-prepare', go: ({ presses }) => presses(words.handBack) },
+  {
+    name: 'consent-no',
+    go: async ({ opens, presses }) => {
+      await opens('atTheDoor', '/ask/touch-device')
+      await presses(words.no)
+    },
+  },
+  { name: 'consent-no-advice', go: ({ presses }) => presses(words.iAmTheEngineer) },
+  {
+    name: 'consent-thanks',
+    go: async ({ opens, presses }) => {
+      await opens('atTheDoor', '/ask/touch-device')
+      await presses(words.agree)
+    },
+  },
+  { name: 'consent-about-something', go: ({ opens }) => opens('atTheDoor', '/ask/change-settings') },
+  { name: 'consent-delegated', go: ({ opens }) => opens('readyToSign', '/ask/delegated-signing') },
+  { name: 'data-safety', go: ({ opens }) => opens('dataPlanned', '/sign-data-safety') },
+  { name: 'data-safety-no-plan', go: ({ opens }) => opens('justOpened', '/sign-data-safety') },
+  { name: 'handover-not-ready', go: ({ opens }) => opens('dataPlanned', '/handover') },
+  {
+    name: 'handover-read',
+    go: async ({ opens, readsPages }) => {
+      await opens('readyToSign', '/handover')
+      await readsPages()
+    },
+  },
+  { name: 'handover-opinion', go: ({ presses }) => presses(words.read) },
+  { name: 'handover-sign', go: ({ presses }) => presses(words.next) },
+  { name: 'handover-other-signer', go: ({ presses }) => presses(words.someoneElse) },
+  { name: 'handover-refuse', go: ({ presses }) => presses(words.notSigning) },
+  {
+    name: 'handover-thanks',
+    go: async ({ opens, signs, presses }) => {
+      await opens('readyToSign', '/handover?step=sign')
+      await signs('王芳')
+      await presses(words.sign)
+    },
+  },
+  {
+    name: 'document',
+    go: async ({ opens, readsPages }) => {
+      await opens('done', '/document')
+      await readsPages()
+    },
+  },
+  {
+    name: 'document-refused',
+    go: async ({ opens, readsPages }) => {
+      await opens('refused', '/document')
+      await readsPages()
+    },
+  },
+  {
+    name: 'document-long-names',
+    go: async ({ opens, readsPages }) => {
+      await opens('long', '/document')
+      await readsPages()
+    },
+  },
+]
+
+type Step = (someone: Sightseer) => Promise<unknown>
+
+/** A sheet over a page. */
+function sheet(name: string, under: Step, opened: Step): Stop {
+  return {
+    name,
+    go: async (someone) => {
+      await under(someone)
+      await opened(someone)
+    },
+  }
+}
+
+function onPhase(phase: 'contact' | 'prepare' | 'serve' | 'confirm', name: string, opened: Step): Stop {
+  return sheet(`${phase}-${name}`, ({ looksAt }) => looksAt('justOpened', phase), opened)
+}
+
+function jobLink(): string {
+  const { linkTo, dispatches } = dispatcherAt('')
+  return linkTo(dispatches(printerJob))
+}
