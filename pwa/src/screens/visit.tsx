@@ -1,6 +1,6 @@
 import { type Phase, phases } from '@countersign/shared/standard'
 import type { Text } from '@countersign/shared/text'
-import { useEffect } from 'react'
+import { memo, useEffect } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
 import { IconButton } from '../parts/actions/icon-button.tsx'
 import { Banner } from '../parts/findings/banner.tsx'
@@ -22,12 +22,13 @@ import { useAdvice } from './use-advice.ts'
 import { useFacts, useVisitId } from './visit-desk.tsx'
 import { VisitGate } from './visit-gate.tsx'
 
+// The page around them renders at every fact; each part of them only when what it shows has changed.
 const bodies = {
-  contact: ContactPhase,
-  prepare: PreparePhase,
-  meet: MeetPhase,
-  serve: ServePhase,
-  confirm: ConfirmPhase,
+  contact: memo(ContactPhase),
+  prepare: memo(PreparePhase),
+  meet: memo(MeetPhase),
+  serve: memo(ServePhase),
+  confirm: memo(ConfirmPhase),
 }
 
 /** A visit: the one thing to do now, and the phase it belongs to, or the one the engineer looks at. */
