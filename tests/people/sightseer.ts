@@ -36,6 +36,19 @@ export function sightseerOn(page: Page, lang: Lang, address: string) {
         'aria-busy',
       )
     },
+    /** As on a tablet that was never here, but for the visits. */
+    forgetsTheInstalledApp: () =>
+      page.evaluate(async () => {
+        for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister()
+        for (const name of await caches.keys()) if (name !== 'fonts') await caches.delete(name)
+      }),
+    seesVisits: () => expect(page.getByRole('main').getByRole('link').first()).toBeVisible(),
+    /** Ticks one line of the list, counted from 0. */
+    ticksLine: async (at: number) => {
+      const line = page.getByRole('checkbox').nth(at)
+      await line.click()
+      await expect(line).toBeChecked()
+    },
     searches: (what: string) => page.getByRole('searchbox').fill(what),
     readsPages: () => expect(page.getByRole('img').first()).toBeVisible({ timeout: 30_000 }),
     unfoldsThePages: async () => {
