@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { chromium, type Page } from '@playwright/test'
 import { launchOptions, tablet } from '../fixtures/chromium.ts'
 import { ownTablet } from '../fixtures/own-tablet.ts'
+import { engineerOn } from '../people/engineer.ts'
 import { startHost } from '../running-host.ts'
 
 const rounds = 5
@@ -95,16 +96,11 @@ async function tickFour(): Promise<number[]> {
 }
 
 async function opensAVisit(page: Page, address: string): Promise<void> {
-  await page.goto(address)
-  await page.getByLabel('姓名', { exact: true }).fill('李明')
-  await page.getByLabel('工号').fill('E017')
-  await page.getByLabel('单位').fill('蓝桥信息服务有限公司')
-  await page.getByRole('button', { name: '记住' }).click()
-  await page.getByRole('button', { name: '添加服务' }).waitFor()
-  await page.goto(`${address}/new`)
-  await page.getByLabel('客户单位').fill('东方小学')
-  await page.getByRole('button', { name: '开始这次服务' }).click()
-  await page.locator('section.now').waitFor()
+  const engineer = engineerOn(page)
+  await engineer.opens(address)
+  await engineer.introducesThemselves()
+  await engineer.entersByHand({ unit: '东方小学' })
+  await engineer.seesThatAllIsSaved()
 }
 
 function spread(times: readonly number[]): string {
