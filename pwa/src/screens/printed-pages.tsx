@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef } from 'react'
+import { showPicture } from '../parts/customer/show-picture.ts'
 
 /**
  * The pages for the printer, a sheet each; not seen on the screen. So it prints on every browser, without network
@@ -16,11 +17,10 @@ export function PrintedPages({ pages }: { pages: readonly string[] }) {
 }
 
 function PrintedPage({ svg }: { svg: string }) {
-  const [address, setAddress] = useState<string>()
+  const image = useRef<HTMLImageElement>(null)
   useEffect(() => {
-    const made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
-    setAddress(made)
-    return () => URL.revokeObjectURL(made)
+    if (!image.current) return
+    return showPicture(image.current, svg)
   }, [svg])
-  return <img className="printed-page" src={address} alt="" />
+  return <img ref={image} className="printed-page" alt="" />
 }

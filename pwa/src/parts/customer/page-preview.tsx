@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useLang } from '../../words/lang.tsx'
 import { IconButton } from '../actions/icon-button.tsx'
 import { isSeen } from './seen-pages.ts'
+import { showPicture } from './show-picture.ts'
 import './page-preview.css'
 
 interface PagePreviewProps {
@@ -72,11 +73,8 @@ function Page({ svg, alt, onSeen }: { svg: string; alt: string; onSeen: () => vo
   seen.current = onSeen
 
   useEffect(() => {
-    const shown = image.current
-    if (!shown) return
-    const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
-    shown.src = address
-    return () => URL.revokeObjectURL(address)
+    if (!image.current) return
+    return showPicture(image.current, svg)
   }, [svg])
 
   useEffect(() => {
