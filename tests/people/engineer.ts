@@ -1,10 +1,50 @@
-import type { Lang } from '@countersign/shared/text'
-import type { Page } from '@playwright/test'
-import { endingOf } from './engineer.ending.ts'
-import { jobsOf } from './engineer.jobs.ts'
-import { preparationsOf } from './engineer.preparations.ts'
-import { serviceOf } from './engineer.service.ts'
-import { tabletWith } from './tablet.ts'
+import { readFileSync } from 'node:fs'
+import type { Lang, Text } from '@countersign/shared/text'
+import { expect, type Page } from '@playwright/test'
+import {
+  backups,
+  dataOperations,
+  outcomes,
+  partKinds,
+  phases,
+  steps,
+  testers,
+  words,
+  workKinds,
+} from './engineer.words.ts'
+import { type Tablet, tabletWith } from './tablet.ts'
+
+export interface Work {
+  readonly kind: keyof typeof workKinds
+  readonly what: string
+  readonly result?: string
+  readonly dataOperation?: keyof typeof dataOperations
+}
+
+export interface Part {
+  readonly kind: keyof typeof partKinds
+  readonly name: string
+  readonly model?: string
+  readonly oldSerial?: string
+  readonly newSerial?: string
+}
+
+export interface DataPlan {
+  readonly operations: readonly (keyof typeof dataOperations)[]
+  readonly atRisk: string
+  readonly secret: boolean
+  readonly backedUpBy: keyof typeof backups
+  readonly medium?: string
+}
+
+/** A job entered by hand: what the engineer knows of it. */
+export interface KnownJob {
+  readonly unit: string
+  readonly person?: string
+  readonly phone?: string
+  readonly address?: string
+  readonly fault?: string
+}
 
 /** The engineer with the app on this page, reading it in this language. Each verb is one thing they do. */
 export function engineerOn(page: Page, lang: Lang = 'zh-CN') {
@@ -19,3 +59,245 @@ export function engineerOn(page: Page, lang: Lang = 'zh-CN') {
   }
 }
 export type Engineer = ReturnType<typeof engineerOn>
+
+/** The one thing to do now: checks that the app asks for just this step, and takes the way it offers. */
+async function next({ page, say }: Tablet, step: Text): Promise<void> {
+  await page
+    .getByRole('region', { name: say(step), exact: true })
+    .getByRole('button')
+    .first()
+    .click()
+}
+
+function jobsOf(tablet: Tablet) {
+  const { page, say, press, fill } = tablet
+  return {
+    /** Opens a link somebody sent, or just the app. */
+    opens: async (address: string) => {
+      await page.goto(address)
+    },
+    introducesThemselves: async (
+      who = { name: '李明', number: 'E017', organisation: '蓝桥信息服务有限公司' },
+    ) => {
+      await fill(words.name, who.name)
+      await fill(words.number, who.number)
+      await fill(words.organisation, who.organisation)
+      await press(words.remember)
+    },
+    seesTheJobOf: (customer: string) =>
+      expect(page.getByRole('heading', { name: customer, exact: true })).toBeVisible(),
+    takesTheJob: async () => {
+      await press(words.take)
+      await expect(page.getByRole('navigation', { name: say(words.phases) })).toBeVisible()
+    },
+    addsAVisit: () => press(words.addVisit),
+    pastesTheLink: async (link: string) => {
+      const field = page.getByLabel(say(words.pasteLink))
+      await field.fill(link)
+      await field.press('Enter')
+    },
+    opensTheFile: async (file: { name: string; mimeType: string; buffer: Buffer }) => {
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(words.openFile)])
+      await chooser.setFiles(file)
+    },
+    scansTheCode: () => press(words.scan),
+    entersByHand: async (job: KnownJob) => {
+      await press(words.addVisit)
+      await press(words.byHand)
+      await fill(words.unit, job.unit)
+      await fill(words.person, job.person)
+      await fill(words.phone, job.phone)
+      await fill(words.address, job.address)
+      await fill(words.fault, job.fault)
+      await press(words.beginVisit)
+      await expect(page.getByRole('navigation', { name: say(words.phases) })).toBeVisible()
+    },
+    goesBack: () => press(words.back),
+    /** The visits that aren't done, whatever their day, each in the words of its card. */
+    openVisits: async () => {
+      const choice = page.getByRole('radio', { name: new RegExp(`^${say(words.open)}`) })
+      await choice.click()
+      await expect(choice).toBeChecked()
+      return page.getByRole('main').getByRole('link').allInnerTexts()
+    },
+    opensTheVisitOf: (customer: string) => page.getByRole('link', { name: customer }).click(),
+    seesThatAllIsSaved: () =>
+      expect(page.getByRole('status').filter({ hasText: say(words.saved) })).toBeVisible(),
+    /** Waits until the app and every font are on the tablet, as the engineer does before going where there is no network. */
+    isReadyForOffline: () =>
+      expect(page.getByText(say(words.readyOffline), { exact: true })).toBeVisible({ timeout: 60_000 }),
+  }
+}
+
+function preparationsOf(tablet: Tablet) {
+  const { press, pick, fill, sheet, section, tickAll } = tablet
+  const addsLine = async (list: Text, form: Text, fields: readonly (readonly [Text, string])[]) => {
+    await press(list)
+    for (const [label, value] of fields) await fill(label, value, sheet(form))
+    await press(words.writeDown, sheet(form))
+    await expect(sheet(form)).toBeHidden()
+  }
+  const meets = async (person?: string) => {
+    await next(tablet, steps.meet)
+    await fill(words.whoReceives, person, sheet(words.confirmCustomer))
+    await press(words.confirm, sheet(words.confirmCustomer))
+  }
+  return {
+    calls: async () => {
+      await next(tablet, steps.call)
+      await pick(words.reached, sheet(words.contact))
+      await press(words.writeDown, sheet(words.contact))
+    },
+    /** Agrees the time that was wished for, or this one (wall time, `2026-03-02T09:30`). */
+    books: async (time?: string) => {
+      await next(tablet, steps.book)
+      await fill(words.time, time, sheet(words.agree))
+      await press(words.writeBooking, sheet(words.agree))
+    },
+    checksTheBooking: async () => {
+      await next(tablet, steps.checkBooking)
+      await tickAll(section(words.booking))
+    },
+    thinksAhead: async ({ cause, spare }: { cause: string; spare: string }) => {
+      await next(tablet, steps.thinkAhead)
+      await addsLine(words.addCause, words.causeForm, [[words.cause, cause]])
+      await addsLine(words.addSpare, words.spareForm, [[words.spare, spare]])
+    },
+    checksTheKit: async () => {
+      await next(tablet, steps.kit)
+      await tickAll(section(words.kit))
+    },
+    departs: () => next(tablet, steps.depart),
+    arrives: () => next(tablet, steps.arrive),
+    tidiesUp: async () => {
+      await next(tablet, steps.tidyUp)
+      await tickAll(section(words.arrival))
+    },
+    meets,
+    showsTheBadge: async () => {
+      await next(tablet, steps.introduce)
+      await tickAll(section(words.meeting))
+    },
+  }
+}
+
+function serviceOf(tablet: Tablet) {
+  const { page, say, press, pick, fill, choose, sheet, section, tickAll } = tablet
+  const fillsInWork = async (work: Work) => {
+    await press(words.addWork, section(words.work))
+    const form = sheet(words.workForm)
+    await pick(workKinds[work.kind], form)
+    await fill(words.workWhat, work.what, form)
+    await fill(words.workResult, work.result, form)
+    if (work.dataOperation) await choose(words.dataOperation, dataOperations[work.dataOperation], form)
+    await press(words.writeDown, form)
+  }
+  const fillsInPart = async (part: Part) => {
+    await press(words.addPart, section(words.parts))
+    const form = sheet(words.partForm)
+    await choose(words.partKind, partKinds[part.kind], form)
+    await fill(words.partName, part.name, form)
+    await fill(words.partModel, part.model, form)
+    await fill(words.oldSerial, part.oldSerial, form)
+    await fill(words.newSerial, part.newSerial, form)
+    await press(words.writeDown, form)
+  }
+  return {
+    /** Hands the tablet over, with the question whether the device may be operated on it. */
+    asksToBegin: () => next(tablet, steps.askToBegin),
+    takesTheTabletBack: () => press(words.iAmTheEngineer),
+    remindsOfBackUp: async () => {
+      await next(tablet, steps.beforeBeginning)
+      await tickAll(section(words.before))
+    },
+    begins: () => next(tablet, steps.begin),
+    diagnoses: async ({ fault, cause }: { fault: string; cause?: string }) => {
+      await next(tablet, steps.diagnose)
+      await fill(words.faultFound, fault, section(words.diagnosis))
+      await fill(words.faultCause, cause, section(words.diagnosis))
+    },
+    plansDataWork: async (plan: DataPlan) => {
+      await press(words.planData)
+      const form = sheet(words.dataForm)
+      for (const operation of plan.operations)
+        await form.getByRole('checkbox', { name: say(dataOperations[operation]), exact: true }).check()
+      await fill(words.atRisk, plan.atRisk, form)
+      await pick(plan.secret ? words.yes : words.no, form)
+      await pick(backups[plan.backedUpBy], form)
+      await fill(words.medium, plan.medium, form)
+      await press(words.planDone, form)
+      await expect(form).toBeHidden()
+    },
+    asksToSignDataSafety: () => next(tablet, steps.signDataSafety),
+    writesDownWork: async (work: Work) => {
+      await fillsInWork(work)
+      await expect(sheet(words.workForm)).toBeHidden()
+    },
+    /** Tries the same where it may be refused: the form stays open, with all that was typed. */
+    triesToWriteDownWork: fillsInWork,
+    putsTheFormAway: () => press(words.close),
+    usesPart: async (part: Part) => {
+      await fillsInPart(part)
+      await expect(sheet(words.partForm)).toBeHidden()
+    },
+    triesToUsePart: fillsInPart,
+    keepsPartsInOrder: () => tickAll(section(words.before)),
+    endsTheWork: () => next(tablet, steps.endWork),
+    /** What the app said when it refused something; reads it and goes on. */
+    readsTheRefusal: async () => {
+      const dialog = sheet(words.refusal)
+      const reason = await dialog.getByRole('paragraph').textContent()
+      await press(words.iSee, dialog)
+      await expect(dialog).toBeHidden()
+      return reason
+    },
+    looksAt: (phase: keyof typeof phases) =>
+      page
+        .getByRole('navigation', { name: say(words.phases) })
+        .getByRole('button', { name: say(phases[phase]) })
+        .click(),
+  }
+}
+
+function endingOf(tablet: Tablet) {
+  const { page, say, press, pick, fill, section, tickAll } = tablet
+  return {
+    tests: async ({ by = 'customer', note }: { by?: keyof typeof testers; note?: string } = {}) => {
+      await next(tablet, steps.verify)
+      const part = section(words.test)
+      await pick(testers[by], part)
+      await pick(words.works, part)
+      await fill(words.testNote, note, part)
+    },
+    says: (outcome: keyof typeof outcomes) => pick(outcomes[outcome], section(words.test)),
+    trains: (topics: string) => fill(words.trainingTopics, topics, section(words.training)),
+    cleansUp: async () => {
+      await next(tablet, steps.cleanUp)
+      await tickAll(section(words.cleanUp))
+    },
+    /** Gives the tablet to the customer, to read and to sign. */
+    handsOver: () => next(tablet, steps.signCompletion),
+    /** Tries to, whatever the app thinks of it. */
+    triesToHandOver: () => press(words.handOver, section(words.signatures)),
+    /** What the app says is missing before the customer can sign. */
+    readsWhatIsMissing: async () => {
+      await expect(page.getByRole('heading', { name: say(words.notReady) })).toBeVisible()
+      return page.getByRole('main').textContent()
+    },
+    leaves: () => next(tablet, steps.leave),
+    opensTheRecord: () => press(words.theRecord),
+    /** What the page of the finished record says about how it stands. */
+    readsHowItStands: () => page.getByRole('main').getByRole('status').allInnerTexts(),
+    savesThePdf: () => download(page, () => press(words.downloadPdf)),
+    /** Takes every visit off the tablet in one file: JSON Lines. */
+    exportsEverything: async () => {
+      await press(words.settings)
+      return download(page, () => press(words.export))
+    },
+  }
+}
+
+async function download(page: Page, asks: () => Promise<void>): Promise<Buffer> {
+  const [file] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), asks()])
+  return readFileSync(await file.path())
+}

@@ -25,10 +25,6 @@ export function sightseerOn(page: Page, lang: Lang, address: string) {
     presses: press,
     pressesOn: (form: Text, button: Text) => press(button, sheet(form)),
     scrollsDown: () => page.evaluate(() => scrollTo(0, document.body.scrollHeight)),
-    introducesThemselves: () => engineerOn(page, lang).introducesThemselves(),
-    /** How the app looks from the next page on. */
-    wears: (look: 'dark' | 'sun') =>
-      page.evaluate((chosen) => localStorage.setItem('countersign.look', chosen), look),
     /** A tablet with visits in every situation. */
     movesIn: async () => {
       await goes('/settings')

@@ -10,8 +10,6 @@ export interface Tablet {
   readonly section: (title: Text) => Locator
   /** The sheet with this title, once it is open. */
   readonly sheet: (title: Text) => Locator
-  /** Takes the way that the one thing to do now offers, which must be this step. */
-  readonly next: (step: Text) => Promise<void>
   readonly press: (name: Text, on?: Locator) => Promise<void>
   readonly fill: (label: Text, value: string | undefined, on?: Locator) => Promise<void>
   readonly choose: (label: Text, option: Text, on?: Locator) => Promise<void>
@@ -30,12 +28,6 @@ export function tabletWith(page: Page, lang: Lang): Tablet {
     section: (title) =>
       page.locator('section').filter({ has: page.getByRole('heading', { name: say(title), exact: true }) }),
     sheet: (title) => page.getByRole('dialog', { name: say(title), exact: true }),
-    next: (step) =>
-      page
-        .getByRole('region', { name: say(step), exact: true })
-        .getByRole('button')
-        .first()
-        .click(),
     press: (name, on) =>
       (on ?? page.locator('body')).getByRole('button', { name: say(name), exact: true }).click(),
     fill: async (label, value, on = page.locator('body')) => {

@@ -4,11 +4,13 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures/test.ts'
 import { misfits } from '../parts/misfits.ts'
 import { type Sightseer, sightseerOn } from '../people/sightseer.ts'
-import { overlaps } from './overlaps.ts'
-import { customersPages, engineersScreens, firstStart, inAnyLight, type Stop, sheets } from './tour.ts'
+import { customersPages, engineersScreens, type Stop, sheets } from './tour.ts'
 
-const largest = { width: 1280, height: 800 }
-const sizes = [largest, { width: 800, height: 1280 }, { width: 390, height: 844 }]
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 800, height: 1280 },
+  { width: 390, height: 844 },
+]
 const pictures = join(import.meta.dirname, '../output/screens')
 
 // One tablet for each group of screens, side by side.
@@ -20,7 +22,7 @@ for (const lang of ['zh-CN', 'en'] as const) {
 
     test('the first start', async ({ page, host }) => {
       const someone = sightseerOn(page, lang, host.address)
-      for (const stop of firstStart) await isWellLaidOut(page, someone, lang, stop)
+      await isWellLaidOut(page, someone, lang, { name: 'welcome', go: ({ goes }) => goes('/') })
     })
 
     for (const [group, stops] of Object.entries({ engineersScreens, sheets, customersPages })) {
@@ -35,43 +37,23 @@ for (const lang of ['zh-CN', 'en'] as const) {
   })
 }
 
-for (const look of ['dark', 'sun'] as const) {
-  test(`words can be read in the look for ${look}`, async ({ page, host }) => {
-    const someone = sightseerOn(page, 'zh-CN', host.address)
-    await someone.movesIn()
-    await someone.wears(look)
-    for (const { name, go } of inAnyLight) {
-      await go(someone)
-      await someone.settles()
-      await page.screenshot({ path: join(pictures, `${name}-${look}.jpg`), type: 'jpeg', quality: 60 })
-      expect.soft(await seriousIn(page), `${name}, ${look}`).toEqual([])
-    }
-  })
-}
-
-/** Goes to a screen and looks at it in all sizes; then axe does, once: languages differ in their words only. */
+/** Goes to a screen and looks at it in all sizes; then axe does. */
 async function isWellLaidOut(
   page: Page,
   someone: Sightseer,
   lang: string,
   { name, go }: Stop,
 ): Promise<void> {
-  await page.setViewportSize(largest)
+  await page.setViewportSize(sizes[0] ?? { width: 1280, height: 800 })
   await go(someone)
   await someone.settles()
   for (const size of sizes) {
     await page.setViewportSize(size)
     const label = `${name}-${lang}-${size.width}`
     expect.soft(await page.evaluate(misfits), label).toEqual([])
-    expect.soft(await page.evaluate(overlaps), `${label}: words over words`).toEqual([])
-    await page.screenshot({
-      path: join(pictures, `${label}.jpg`),
-      type: 'jpeg',
-      quality: 60,
-      fullPage: true,
-    })
+    await page.screenshot({ path: join(pictures, `${label}.jpg`), type: 'jpeg', quality: 60, fullPage: true })
   }
-  if (lang === 'zh-CN') expect.soft(await seriousIn(page), name).toEqual([])
+  expect.soft(await seriousIn(page), `${name}-${lang}`).toEqual([])
 }
 
 async function seriousIn(page: Page): Promise<readonly string[]> {

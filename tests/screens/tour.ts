@@ -8,13 +8,6 @@ export interface Stop {
   readonly go: (someone: Sightseer) => Promise<unknown>
 }
 
-/** A tablet that was never used. */
-export const firstStart: readonly Stop[] = [
-  { name: 'welcome', go: ({ goes }) => goes('/') },
-  { name: 'welcome-missing', go: ({ presses }) => presses(words.remember) },
-  { name: 'list-empty', go: ({ introducesThemselves }) => introducesThemselves() },
-]
-
 /** Every screen an engineer sees, empty and full. */
 export const engineersScreens: readonly Stop[] = [
   { name: 'list', go: ({ goes }) => goes('/') },
@@ -151,21 +144,6 @@ export const customersPages: readonly Stop[] = [
     },
   },
 ]
-
-/** Screens with something of everything, for looks of other colours. */
-export const inAnyLight: readonly Stop[] = [
-  ...['list', 'settings', 'contact-empty', 'serve-done', 'confirm-refused'].map((name) =>
-    named(engineersScreens, name),
-  ),
-  ...['refusal', 'contact-problems'].map((name) => named(sheets, name)),
-  ...['consent', 'data-safety', 'handover-not-ready', 'document'].map((name) => named(customersPages, name)),
-]
-
-function named(stops: readonly Stop[], name: string): Stop {
-  const stop = stops.find((one) => one.name === name)
-  if (!stop) throw new Error(`The tour has no stop ${name}`)
-  return stop
-}
 
 type Step = (someone: Sightseer) => Promise<unknown>
 
