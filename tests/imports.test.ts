@@ -9,6 +9,8 @@ const forbidden = [
   ['shared/src/text', 'node:fs'],
   ['shared/src/text', '../../../pwa/src/main.tsx'],
   ['shared/src/ticket', '../record/index.ts'],
+  ['shared/src/ticket', '../master/index.ts'],
+  ['shared/src/master', '../record/index.ts'],
   ['shared/src/record/events', '../../standard/index.ts'],
   ['shared/src/record', '../samples/index.ts'],
   ['shared/src/rules', '../document/index.ts'],
@@ -24,7 +26,9 @@ const forbidden = [
   ['tests/journeys', '@countersign/shared/rules'],
 ] as const
 const allowed = [
+  ['shared/src/master', '../ticket/index.ts'],
   ['shared/src/rules', '../record/index.ts'],
+  ['shared/src/rules', '../master/index.ts'],
   ['shared/src/record/events', '../event.ts'],
   ['shared/src/samples', '../rules/index.ts'],
   ['shared/src/document/form', '../../record/index.ts'],

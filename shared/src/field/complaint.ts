@@ -27,6 +27,8 @@ const complaints = {
   },
   'not-a-time': { 'zh-CN': '不是有效的时间', en: 'is not a valid time' },
   'not-a-day': { 'zh-CN': '不是有效的日期', en: 'is not a valid date' },
+  'not-a-clock-time': { 'zh-CN': '不是有效的钟点，请写成 08:30', en: 'is not a time of day like 08:30' },
+  'closes-first': { 'zh-CN': '下班时间要晚于上班时间', en: 'must close later than it opens' },
   'not-an-id': { 'zh-CN': '编号格式不对', en: 'is not a valid id' },
   'not-a-hash': { 'zh-CN': '校验值格式不对', en: 'is not a valid hash' },
   'not-a-number': { 'zh-CN': '需要填写整数', en: 'must be a whole number' },

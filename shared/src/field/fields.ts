@@ -43,6 +43,12 @@ export const day = v.pipe(
   v.check((s) => !Number.isNaN(Date.parse(s)), 'not-a-day'),
 )
 
+/** A time of day, `08:30`. */
+export const clockTime = v.pipe(
+  v.string('not-a-clock-time'),
+  v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not-a-clock-time'),
+)
+
 export const uuid = v.pipe(
   v.string('not-an-id'),
   v.regex(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/, 'not-an-id'),

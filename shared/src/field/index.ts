@@ -1,6 +1,7 @@
 export { check, isRefusal, type Refusal } from './complaint.ts'
 export {
   anyLine,
+  clockTime,
   day,
   type Head,
   hash,
