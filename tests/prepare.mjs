@@ -8,6 +8,7 @@ const needed = {
   'chromium-l10n': ['/usr/lib/chromium/locales/zh-CN.pak'],
   'fonts-droid-fallback': ['/usr/share/fonts-droid-fallback/truetype/DroidSansFallback.ttf'],
   'fonts-hanazono': ['/usr/share/fonts/truetype/hanazono/HanaMinB.ttf'],
+  imagemagick: ['/usr/bin/convert'],
   'libharfbuzz-bin': [program('hb-view')],
   openssl: [program('openssl')],
   'poppler-utils': [program('pdftotext'), program('pdftoppm')],
