@@ -10,6 +10,7 @@ const needed = {
   'fonts-hanazono': ['/usr/share/fonts/truetype/hanazono/HanaMinB.ttf'],
   imagemagick: ['/usr/bin/convert'],
   'libharfbuzz-bin': [program('hb-view')],
+  'librsvg2-bin': [program('rsvg-convert')],
   openssl: [program('openssl')],
   'poppler-utils': [program('pdftotext'), program('pdftoppm')],
   qpdf: [program('qpdf')],

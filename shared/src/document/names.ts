@@ -167,6 +167,7 @@ export const consentNames: Names<ConsentKind> = {
   'continue-alone': { 'zh-CN': '客户离开时继续', en: 'Go on while the customer is away' },
   'colleague-tests': { 'zh-CN': '由同事代为测试', en: 'A colleague tests' },
   rebook: { 'zh-CN': '改约时间', en: 'Agree another time' },
+  'delegated-data-safety': { 'zh-CN': '代签数据安全确认', en: 'Signing data safety for the owner' },
   'delegated-signing': { 'zh-CN': '委托代签', en: 'Delegated signing' },
 }
 

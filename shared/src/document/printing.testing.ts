@@ -99,4 +99,5 @@ const packages = {
   pdfimages: 'poppler-utils',
   'hb-view': 'libharfbuzz-bin',
   convert: 'imagemagick',
+  'rsvg-convert': 'librsvg2-bin',
 } as const
