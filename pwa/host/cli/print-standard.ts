@@ -2,36 +2,41 @@ import { examples } from '@countersign/shared/examples'
 import { type Item, type Problem, standard } from '@countersign/shared/standard'
 import { print } from './print.ts'
 
-/** `standard`: every row of the service standard, with what it does, its problems and its examples. */
+/** `standard`: every row of the service standard and every problem under it, with what it does and its examples. */
 export async function printStandard(): Promise<void> {
   return print(JSON.stringify(standard.items.map(row), null, 2))
 }
 
 function row(item: Item) {
-  const { id, clause, phase, title, why } = item
+  const { id, clause, phase, title, why, effects, problems } = item
   return {
     id,
     clause,
     phase,
-    effects: [
-      ...new Set([
-        ...item.effects.map(({ effect }) => effect),
-        ...item.problems.flatMap((one) => one.effects),
-      ]),
-    ],
+    effects: namesOf([...effects, ...problems.flatMap((one) => one.effects)]),
     'zh-CN': `${title['zh-CN']}：${why['zh-CN']}`,
     en: `${title.en}: ${why.en}`,
-    problems: item.problems.map(problem),
-    examples: (examples[id] ?? []).map(({ name, at, expect }) => ({ name, at, expect })),
+    problems: problems.map((one) => problem(one, phase)),
+    examples: examplesOf(id),
   }
 }
 
-function problem({ id, say, remedy, effects }: Problem) {
+function problem({ id, say, remedy, effects, phases }: Problem, phase: Item['phase']) {
   return {
     id,
+    phases: phases ?? [phase],
     'zh-CN': say['zh-CN'],
     en: say.en,
-    effects,
+    effects: namesOf(effects),
     remedy: remedy.map((step) => ({ 'zh-CN': step['zh-CN'], en: step.en })),
+    examples: examplesOf(id),
   }
+}
+
+function namesOf(effects: Item['effects']): readonly string[] {
+  return [...new Set(effects.map(({ effect }) => effect))]
+}
+
+function examplesOf(id: string) {
+  return (examples[id] ?? []).map(({ name, at, expect }) => ({ name, at, expect }))
 }

@@ -2,12 +2,21 @@ export { append, type Stamp } from './append.ts'
 export { customerCopy, customerLog, erase } from './copy.ts'
 export { type Clock, type Event, hashOf, isSealed, type OpenEvent, type SealedEvent, told } from './event.ts'
 export { outcomes, testers } from './events/confirm.ts'
-export { type Consent, type ConsentKind, consentKinds } from './events/consent.ts'
-export { attemptOutcomes, channels } from './events/contact.ts'
+export {
+  type Consent,
+  type ConsentKind,
+  consentKinds,
+  decisions,
+  type ProblemMet,
+  type Reportee,
+  reportees,
+  settlements,
+} from './events/consent.ts'
+export { attemptOutcomes, channels, delayTold } from './events/contact.ts'
 export type { Actor, Audience } from './events/fact.ts'
 export { type Fact, type FactType, facts, type Payload, type State, type Told } from './events/index.ts'
-export { identifiedHow } from './events/meet.ts'
-export { backupHands, dataOperations, partKinds, scopes, workKinds } from './events/serve.ts'
+export { doorOutcomes, doorWays, identifiedHow, type Trip } from './events/meet.ts'
+export { backupHands, dataOperations, diskFates, partKinds, scopes, workKinds } from './events/serve.ts'
 export {
   isSignature,
   type Place,
@@ -17,7 +26,7 @@ export {
   type Strokes,
   signerRelations,
 } from './events/sign.ts'
-export { photoSubjects } from './events/visit.ts'
+export { type Ending, endings, photoSubjects } from './events/visit.ts'
 export { inkBox, inkPath } from './ink-path.ts'
 export { type Log, readEvent, readRecord, recordOf, toLog } from './read.ts'
 export { extend, newRecord, type Record, recordHash } from './record.ts'

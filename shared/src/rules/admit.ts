@@ -1,8 +1,9 @@
 import { isRefusal, type Refusal } from '../field/index.ts'
 import { append, type ConsentKind, type Fact, type Record, type Stamp } from '../record/index.ts'
-import type { Effect, Guarded, Item, Standard } from '../standard/index.ts'
+import type { Effect, Guarded, Item, Problem, Standard } from '../standard/index.ts'
 import { asTyped, fill } from '../text/index.ts'
-import { answerTo, holds } from './condition.ts'
+import type { Around } from './around.ts'
+import { answerTo, holds, valueIn } from './condition.ts'
 import { type View, viewOf } from './view.ts'
 
 /** What the standard has against a step, and the row that says so. */
@@ -10,6 +11,7 @@ export interface Blocker extends Refusal {
   readonly refused: 'standard'
   readonly where: string
   readonly item: Item
+  readonly problem?: Problem
   /** The consent that would open the way. */
   readonly asks?: { readonly consent: ConsentKind; readonly about: string }
 }
@@ -23,30 +25,48 @@ export function admit(
   record: Record,
   fact: Fact,
   stamp: Stamp,
+  around?: Around,
 ): { record: Record } | Refusal {
   // Form first: rules may then rely on the fact being what its type says.
   const answer = append(record, fact, stamp)
   if (isRefusal(answer)) return answer
-  return blockersOf(standard, record, fact, stamp.at)[0] ?? answer
+  return blockersOf(standard, record, fact, stamp.at, around)[0] ?? answer
 }
 
 /** Everything the standard has against recording this fact now. Empty: nothing. */
-export function blockersOf(standard: Standard, record: Record, fact: Fact, now: string): readonly Blocker[] {
-  return against(fact.type, viewOf(standard, record.state, now, fact))
+export function blockersOf(
+  standard: Standard,
+  record: Record,
+  fact: Fact,
+  now: string,
+  around?: Around,
+): readonly Blocker[] {
+  return against(fact.type, viewOf(standard, record.state, now, around, fact))
 }
 
 /** Everything that stands against closing the ticket now: what the record still misses. */
-export function missingToClose(standard: Standard, record: Record, now: string): readonly Blocker[] {
-  return against('ticket-closed', viewOf(standard, record.state, now))
+export function missingToClose(
+  standard: Standard,
+  record: Record,
+  now: string,
+  around?: Around,
+): readonly Blocker[] {
+  return against('ticket-closed', viewOf(standard, record.state, now, around))
 }
 
 function against(step: Guarded, view: View): readonly Blocker[] {
-  return view.standard.items.flatMap((item) =>
-    item.effects
-      .filter(isGuard)
-      .filter((guard) => guard.guards.includes(step) && holds(guard.only, view) && !isOpen(guard, view))
-      .map((guard) => blocker(item, guard, view)),
-  )
+  return view.standard.items.flatMap((item) => [
+    ...closed(item.effects, step, view).map((guard) => blocker(item, guard, view)),
+    ...item.problems.flatMap((problem) =>
+      closed(problem.effects, step, view).map((guard) => ({ ...blocker(item, guard, view), problem })),
+    ),
+  ])
+}
+
+function closed(effects: readonly Effect[], step: Guarded, view: View): readonly Guard[] {
+  return effects
+    .filter(isGuard)
+    .filter((guard) => guard.guards.includes(step) && holds(guard.only, view) && !isOpen(guard, view))
 }
 
 function blocker(item: Item, guard: Guard, view: View): Blocker {
@@ -69,6 +89,5 @@ function isOpen(effect: Guard, view: View): boolean {
 
 function aboutOf(effect: Guard, view: View): string | undefined {
   if (effect.effect !== 'consent' || effect.about === undefined) return undefined
-  const payload = view.fact?.payload as Readonly<{ [field: string]: unknown }> | undefined
-  return String(payload?.[effect.about] ?? '')
+  return String(valueIn(view.fact, effect.about) ?? '')
 }

@@ -1,5 +1,10 @@
-import { type Fact, isSignature, type Place, type State, type Told } from '../record/index.ts'
-import type { CheckLine, Condition, Item, NamedCondition } from '../standard/index.ts'
+import type { Fact, Place, State, Told } from '../record/index.ts'
+import { isSignature } from '../record/index.ts'
+import type { CheckLine, Condition, EachList, Item } from '../standard/index.ts'
+import { asTyped, fill, type Text } from '../text/index.ts'
+import { instantOf } from './deadline.ts'
+import { kitLinesOf } from './kit.ts'
+import { named } from './named/index.ts'
 import type { View } from './view.ts'
 
 /** Whether a condition of the standard holds. No condition always holds. */
@@ -13,7 +18,17 @@ export function holds(condition: Condition | undefined, view: View): boolean {
   if ('consented' in condition) return answerTo(view.state, condition.consented) === 'yes'
   if ('signed' in condition) return isSignature(view.state.places[condition.signed])
   if ('refused' in condition) return isRefused(view.state, condition.refused)
+  if ('past' in condition) return isPast(condition, view)
+  if ('met' in condition) return isMet(view.state, condition.met)
+  if ('asked' in condition) return view.state.escalations.some((one) => one.about === condition.asked)
+  if ('decided' in condition) return isDecided(view.state, condition.decided)
+  if ('approved' in condition) return isApproved(condition, view)
+  if ('reported' in condition)
+    return view.state.reports.some((one) => one.about === condition.reported && one.whom === condition.to)
   if ('signs' in condition) return view.fact?.type === 'signed' && view.fact.payload.place === condition.signs
+  if ('says' in condition)
+    return Object.entries(condition.says).every(([field, value]) => valueIn(view.fact, field) === value)
+  if ('settles' in condition) return settledBy(view) === condition.settles
   return holdsSomething(view.state[condition.has])
 }
 
@@ -23,6 +38,19 @@ export function answerTo(state: State, consent: string, about?: string): 'yes' |
     (one) => one.consent === consent && (about === undefined || one.about === about),
   )
   return !last || last.withdrawn ? 'none' : last.answer
+}
+
+/** A field of a fact's payload by its dotted path. */
+export function valueIn(fact: Fact | undefined, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((here, key) => (here as Record<string, unknown> | undefined)?.[key], fact?.payload)
+}
+
+/** How far a question to the supervisor is: not asked, waiting for an answer, or answered. */
+export function escalationOf(state: State, about: string): 'open' | 'waiting' | 'decided' {
+  if (isDecided(state, about)) return 'decided'
+  return state.escalations.some((one) => one.about === about) ? 'waiting' : 'open'
 }
 
 /** How a line of the checklist stands; `told` is the tick or the excuse, where there is one. */
@@ -37,11 +65,27 @@ export function lineState(item: Item, line: CheckLine, view: View): LineState {
   return { state: line.doneBy && holds(line.doneBy, view) ? 'done' : 'open' }
 }
 
-/** The lines of an item that apply now. */
+/** The lines of an item that apply now; one for each line of a list, where it goes through a list. */
 export function linesOf(item: Item, view: View): readonly CheckLine[] {
   return item.effects
     .flatMap((effect) => (effect.effect === 'check' ? effect.lines : []))
     .filter((line) => holds(line.when, view))
+    .flatMap((line) => (line.each ? eachOf(line, line.each, view) : [line]))
+}
+
+const lists: Record<EachList, (view: View) => readonly { id: string; say: Text }[]> = {
+  spares: ({ state }) =>
+    state.spares.map((one) => ({ id: one.line, say: asTyped(`${one.name} × ${one.quantity}`) })),
+  settings: ({ state }) => state.settings.map((one) => ({ id: one.line, say: asTyped(one.what) })),
+  kit: kitLinesOf,
+}
+
+function eachOf(line: CheckLine, list: EachList, view: View): readonly CheckLine[] {
+  return lists[list](view).map(({ id, say }) => ({
+    ...line,
+    name: `${line.name}-${id}`,
+    say: fill(line.say, { line: say }),
+  }))
 }
 
 function allChecked(id: string, view: View): boolean {
@@ -49,63 +93,44 @@ function allChecked(id: string, view: View): boolean {
   return !item || linesOf(item, view).every((line) => lineState(item, line, view).state !== 'open')
 }
 
-const named: Record<NamedCondition, (view: View) => boolean> = {
-  'reached-customer': ({ state }) =>
-    state.contacts.some((contact) => contact.outcome === 'reached') || state.appointments.length > 0,
-
-  'job-names-place-and-contact': ({ state: { job } }) =>
-    Boolean(job.customer?.address && (job.customer.phone || job.customer.person)),
-
-  'engineer-signs': ({ state, fact }) =>
-    fact?.type === 'signed' && samePerson(fact.payload.signer.name, state.opened?.engineer.name),
-
-  'someone-else-signs': ({ fact }) => fact?.type === 'signed' && fact.payload.signer.relation !== 'customer',
-
-  'fact-touches-data': ({ fact }) => dataOperationOf(fact) !== undefined,
-
-  'plan-covers-fact': ({ state, fact }) => {
-    const operation = dataOperationOf(fact)
-    return operation === undefined || (state.dataWork?.operations.includes(operation) ?? false)
-  },
-
-  'no-data-work-done': ({ state }) =>
-    !state.work.some((line) => line.dataOperation !== null) &&
-    !state.parts.some((line) => line.kind === 'disk'),
-
-  // A signature stands only for the plan it was given on; a plan made later wants it anew.
-  'place-1-current': ({ state }) => {
-    const stands = state.places[1]
-    return isSignature(stands) && stands.about === (state.dataWork?.event ?? null)
-  },
-
-  'place-1-matches-plan': ({ state, fact }) =>
-    fact?.type === 'signed' && fact.payload.place === 1
-      ? fact.payload.about === (state.dataWork?.event ?? null)
-      : true,
-
-  'solved-by-phone': ({ state }) => Boolean(state.phoneAdvice?.accepted) && !state.departed,
-
-  'satisfied-after-refusal': ({ state }) => state.followUps.some((one) => one.satisfied),
-
-  'fact-lets-engineer-back-up-secrets': ({ fact }) =>
-    fact?.type === 'data-work-planned' && fact.payload.secret && fact.payload.backedUpBy === 'engineer',
+function isPast(condition: Extract<Condition, { past: unknown }>, view: View): boolean {
+  const instant = instantOf(condition.past, condition, view)
+  return instant !== undefined && view.now >= instant
 }
 
-/** What a fact does to the customer's data, if anything: work of that kind, or a disk among the parts. */
-function dataOperationOf(fact: Fact | undefined) {
-  if (fact?.type === 'work-done') return fact.payload.dataOperation ?? undefined
-  if (fact?.type === 'part-used' && fact.payload.kind === 'disk') return 'disk-replacement' as const
-  return undefined
+function isMet(state: State, problem: string): boolean {
+  return state.problems.some((one) => one.problem === problem && one.settled === null)
+}
+
+function isDecided(state: State, about: string): boolean {
+  const asked = state.escalations.filter((one) => one.about === about)
+  return asked.length > 0 && asked.every((one) => decisionOn(state, one.line) !== undefined)
+}
+
+function isApproved(
+  { approved, about }: { approved: string; about?: string },
+  { state, fact }: View,
+): boolean {
+  const subject = about === undefined ? undefined : valueIn(fact, about)
+  const asked = state.escalations.findLast(
+    (one) => one.about === approved && (subject === undefined || one.subject === subject),
+  )
+  return asked !== undefined && decisionOn(state, asked.line)?.decision === 'approved'
+}
+
+/** The last word on a question to the supervisor. */
+function decisionOn(state: State, escalation: string): Told<'decision-recorded'> | undefined {
+  return state.decisions.findLast((one) => one.escalation === escalation)
+}
+
+function settledBy({ state, fact }: View): string | undefined {
+  if (fact?.type !== 'problem-settled') return undefined
+  return state.problems.find((one) => one.line === fact.payload.problem)?.problem
 }
 
 function isRefused(state: State, place: Place): boolean {
   const stands = state.places[place]
   return stands !== null && !isSignature(stands)
-}
-
-function samePerson(a: string | null, b: string | undefined): boolean {
-  const plain = (name: string) => name.normalize('NFKC').replace(/\s/g, '').toLowerCase()
-  return a !== null && b !== undefined && plain(a) === plain(b)
 }
 
 function holdsSomething(part: State[keyof State]): boolean {

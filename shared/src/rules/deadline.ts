@@ -1,35 +1,78 @@
-import type { Effect, Moment } from '../standard/index.ts'
-import { appointmentOf, travelOf, type View } from './view.ts'
+import { addWorkingMinutes, atWall, wallMinute } from '../master/index.ts'
+import type { Effect, Moment, Offset } from '../standard/index.ts'
+import { appointmentOf, promisedTo, travelOf, type View } from './view.ts'
 
 type Remind = Extract<Effect, { effect: 'remind' }>
 
+const minute = 60_000
+
 /** When a reminder is due, in ms since 1970; undefined while the moment it counts from isn't known. */
 export function dueAt(remind: Remind, view: View): number | undefined {
-  const from = momentOf(remind.from, view)
+  return instantOf(remind.from, remind, view)
+}
+
+/** A moment, so many of the set minutes before or after; ms since 1970. */
+export function instantOf(moment: Moment, { plus, minus }: Offset, view: View): number | undefined {
+  const from = moments[moment](view)
   if (from === undefined) return undefined
-  const minutes = (remind.plus ? view.times[remind.plus] : 0) - (remind.minus ? view.times[remind.minus] : 0)
-  return from + minutes * 60_000
+  return from + ((plus ? view.times[plus] : 0) - (minus ? view.times[minus] : 0)) * minute
 }
 
 /** How near a deadline is: `warn` minutes before it is due it is soon, from that minute on over. */
 export function nearness(due: number, warn: number, now: number): 'ahead' | 'soon' | 'over' {
   if (now >= due) return 'over'
-  return now >= due - warn * 60_000 ? 'soon' : 'ahead'
+  return now >= due - warn * minute ? 'soon' : 'ahead'
 }
 
-function momentOf(moment: Moment, view: View): number | undefined {
-  const instant = moments[moment](view)
-  return instant === undefined ? undefined : typeof instant === 'number' ? instant : Date.parse(instant)
-}
-
-const moments: Record<Moment, (view: View) => string | number | undefined> = {
-  dispatched: ({ state }) => state.opened?.issued,
-  appointment: ({ state }) => appointmentOf(state),
+const moments: Record<Moment, (view: View) => number | undefined> = {
+  dispatched: ({ state }) => at(state.opened?.issued),
+  appointment: ({ state }) => at(appointmentOf(state)),
   'leave-by': (view) => {
-    const appointment = appointmentOf(view.state)
+    const appointment = at(appointmentOf(view.state))
     if (appointment === undefined) return undefined
-    return Date.parse(appointment) - (travelOf(view) + view.times.arriveEarly) * 60_000
+    return appointment - (travelOf(view) + view.times.arriveEarly) * minute
   },
+  'advice-given': ({ state }) => (state.phoneAdvice?.accepted ? at(state.phoneAdvice.at) : undefined),
+  'first-knock': ({ state }) => at(state.doorTries[0]?.at),
+  'sla-due': slaDue,
+  verified: ({ state }) => at(state.verified?.at),
   'signature-refused': ({ state }) =>
-    state.places[2] && !('ink' in state.places[2]) ? state.places[2].at : undefined,
+    state.places[2] && !('ink' in state.places[2]) ? at(state.places[2].at) : undefined,
+  'day-end': (view) => {
+    const day = at(appointmentOf(view.state) ?? view.state.opened?.issued)
+    if (day === undefined) return undefined
+    const zone = zoneOf(view)
+    return atWall(wallMinute(day, zone).day, view.times.dayEnds, zone)
+  },
+}
+
+/** By when the fault has to be mended, as promised: in working hours, or round the clock. */
+function slaDue(view: View): number | undefined {
+  const promised = promisedTo(view)
+  const issued = at(view.state.opened?.issued)
+  if (issued === undefined || promised?.solveWithin === undefined) return undefined
+  if (promised.clock === 'always') return issued + promised.solveWithin * minute
+  return addWorkingMinutes(issued, promised.solveWithin, view.around.master.calendar, zoneOf(view))
+}
+
+/** The zone the visit takes place in; where it isn't one this device knows, the offset can't be told, so UTC. */
+export function zoneOf({ state }: View): string {
+  const zone = state.opened?.timeZone ?? 'UTC'
+  if (!zones.has(zone)) zones.set(zone, isZone(zone))
+  return zones.get(zone) ? zone : 'UTC'
+}
+
+const zones = new Map<string, boolean>()
+
+function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
+
+function at(instant: string | undefined): number | undefined {
+  return instant === undefined ? undefined : Date.parse(instant)
 }

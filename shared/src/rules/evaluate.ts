@@ -1,6 +1,7 @@
 import type { Record } from '../record/index.ts'
 import type { Phase, Standard, Statement, Step } from '../standard/index.ts'
 import { phases } from '../standard/index.ts'
+import type { Around } from './around.ts'
 import { holds } from './condition.ts'
 import { type Finding, findingsOf } from './finding.ts'
 import { viewOf } from './view.ts'
@@ -17,8 +18,8 @@ export interface Advice {
 }
 
 /** Holds a record against the standard it began with. `now` is an instant; nothing else tells the time. */
-export function evaluate(standard: Standard, record: Record, now: string): Advice {
-  const view = viewOf(standard, record.state, now)
+export function evaluate(standard: Standard, record: Record, now: string, around?: Around): Advice {
+  const view = viewOf(standard, record.state, now, around)
   const todo = standard.steps.filter((step) => holds(step.when, view) && !holds(step.done, view))
   const next = todo[0]
   return {

@@ -1,12 +1,14 @@
-import type { ConsentKind, Place } from '../record/index.ts'
-import type { Effect, Guarded, Item } from '../standard/index.ts'
+import type { ConsentKind, Place, Reportee } from '../record/index.ts'
+import type { Effect, Guarded, Item, Problem } from '../standard/index.ts'
 import type { Text } from '../text/index.ts'
-import { answerTo, holds, type LineState, lineState, linesOf } from './condition.ts'
+import { answerTo, escalationOf, holds, type LineState, lineState, linesOf } from './condition.ts'
 import { dueAt, nearness } from './deadline.ts'
 import type { View } from './view.ts'
 
 interface Base {
   readonly item: Item
+  /** The problem that speaks, where it isn't the row itself. */
+  readonly problem?: Problem
   readonly say: Text
 }
 
@@ -29,72 +31,109 @@ export type Finding = Base &
       }
     | { readonly effect: 'sign'; readonly place: Place; readonly state: 'open' | 'signed' | 'refused' }
     | { readonly effect: 'block'; readonly guards: readonly Guarded[] }
-    | { readonly effect: 'guide' | 'escalate' | 'report' | 'helpdesk' }
+    | { readonly effect: 'escalate'; readonly state: 'open' | 'waiting' }
+    | { readonly effect: 'report'; readonly to: Reportee }
+    | { readonly effect: 'guide' | 'helpdesk' }
   )
 
-/** Everything one row finds. */
+/** Everything one row finds, and the problems under it. */
 export function findingsOf(item: Item, view: View): readonly Finding[] {
-  return item.effects.flatMap((effect) => find(item, effect, view))
+  return [
+    ...item.effects.flatMap((effect) => find({ item }, effect, view)),
+    ...item.problems.flatMap((problem) => findingsOfProblem(item, problem, view)),
+  ]
+}
+
+function findingsOfProblem(item: Item, problem: Problem, view: View): readonly Finding[] {
+  return problem.effects.flatMap((effect) => find({ item, problem }, effect, view))
 }
 
 /** A finding in brief, as examples name it: `check B1/tools open`, `remind A1/contact over`, `block F1.1 signed`. */
 export function brief(finding: Finding): string {
-  const { item } = finding
+  const id = idOf(finding)
   switch (finding.effect) {
     case 'check':
-      return `check ${item.id}/${finding.line} ${finding.state}`
+      return `check ${id}/${finding.line} ${finding.state}`
     case 'remind':
-      return `remind ${item.id}/${finding.name} ${finding.state}`
+      return `remind ${id}/${finding.name} ${finding.state}`
     case 'consent':
-      return `consent ${item.id}/${finding.consent} ${finding.state}`
+      return `consent ${id}/${finding.consent} ${finding.state}`
     case 'sign':
-      return `sign ${item.id}/${finding.place} ${finding.state}`
+      return `sign ${id}/${finding.place} ${finding.state}`
     case 'block':
-      return `block ${item.id} ${finding.guards.join(' ')}`
+      return `block ${id} ${finding.guards.join(' ')}`
+    case 'escalate':
+      return `escalate ${id} ${finding.state}`
+    case 'report':
+      return `report ${id} ${finding.to}`
     default:
-      return `${finding.effect} ${item.id}`
+      return `${finding.effect} ${id}`
   }
 }
 
-function find(item: Item, effect: Effect, view: View): readonly Finding[] {
+/** The row or the problem that speaks. */
+export function idOf({ item, problem }: Pick<Finding, 'item' | 'problem'>): string {
+  return problem?.id ?? item.id
+}
+
+type Speaker = Pick<Finding, 'item' | 'problem'>
+
+function find(speaker: Speaker, effect: Effect, view: View): readonly Finding[] {
+  const { item } = speaker
   switch (effect.effect) {
     case 'check':
       return linesOf(item, view).map((line) => ({
-        item,
+        ...speaker,
         effect: 'check',
         line: line.name,
         say: line.say,
         ...lineState(item, line, view),
       }))
     case 'remind':
-      return remind(item, effect, view)
+      return remind(speaker, effect, view)
     case 'consent': {
       if (!holds(effect.when, view)) return []
       const { consent, ask, say } = effect
-      return [{ item, effect: 'consent', consent, ask, say, state: answerTo(view.state, consent) }]
+      return [{ ...speaker, effect: 'consent', consent, ask, say, state: answerTo(view.state, consent) }]
     }
     case 'sign':
-      return sign(item, effect, view)
+      return sign(speaker, effect, view)
     case 'block':
       if (effect.only || holds(effect.until, view)) return []
-      return [{ item, effect: 'block', guards: effect.guards, say: effect.say }]
+      return [{ ...speaker, effect: 'block', guards: effect.guards, say: effect.say }]
+    case 'escalate': {
+      const state = escalationOf(view.state, idOf(speaker))
+      if (state === 'decided' || !holds(effect.when, view)) return []
+      return [{ ...speaker, effect: 'escalate', say: effect.say, state }]
+    }
+    case 'report': {
+      const isTold = holds({ reported: idOf(speaker), to: effect.to }, view)
+      return isTold || !holds(effect.when, view)
+        ? []
+        : [{ ...speaker, effect: 'report', to: effect.to, say: effect.say }]
+    }
     default:
-      return holds(effect.when, view) ? [{ item, effect: effect.effect, say: effect.say }] : []
+      return holds(effect.when, view) ? [{ ...speaker, effect: effect.effect, say: effect.say }] : []
   }
 }
 
-function remind(item: Item, effect: Extract<Effect, { effect: 'remind' }>, view: View): readonly Finding[] {
+function remind(
+  speaker: Speaker,
+  effect: Extract<Effect, { effect: 'remind' }>,
+  view: View,
+): readonly Finding[] {
   if (!holds(effect.when, view) || holds(effect.done, view)) return []
   const due = dueAt(effect, view)
   if (due === undefined) return []
   const { name, say, warn } = effect
-  return [{ item, effect: 'remind', name, say, due, state: nearness(due, warn, view.now) }]
+  const state = nearness(due, warn ? view.times[warn] : 0, view.now)
+  return [{ ...speaker, effect: 'remind', name, say, due, state }]
 }
 
-function sign(item: Item, effect: Extract<Effect, { effect: 'sign' }>, view: View): readonly Finding[] {
+function sign(speaker: Speaker, effect: Extract<Effect, { effect: 'sign' }>, view: View): readonly Finding[] {
   if (!holds(effect.when, view)) return []
   const { place, say } = effect
   const current = place === 1 ? holds('place-1-current', view) : holds({ signed: 2 }, view)
   const state = current ? 'signed' : holds({ refused: place }, view) ? 'refused' : 'open'
-  return [{ item, effect: 'sign', place, say, state }]
+  return [{ ...speaker, effect: 'sign', place, say, state }]
 }

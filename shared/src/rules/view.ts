@@ -1,18 +1,35 @@
+import { slaOf, travelTo } from '../master/index.ts'
 import type { Fact, State } from '../record/index.ts'
 import type { Standard, Times } from '../standard/index.ts'
+import { type Around, alone } from './around.ts'
 
-/** What rules look at: a record's state, the time, and the fact somebody is about to record, if any. */
+/** What rules look at: a record's state, the time, what lies around it, and the fact about to be recorded, if any. */
 export interface View {
   readonly standard: Standard
   readonly state: State
   /** Milliseconds since 1970, passed in. */
   readonly now: number
   readonly times: Times
+  readonly around: Around
   readonly fact?: Fact
 }
 
-export function viewOf(standard: Standard, state: State, now: string, fact?: Fact): View {
-  return { standard, state, now: Date.parse(now), times: standard.times, ...(fact && { fact }) }
+/** `now` is an instant; nothing else tells the time. */
+export function viewOf(
+  standard: Standard,
+  state: State,
+  now: string,
+  around: Around = alone,
+  fact?: Fact,
+): View {
+  return {
+    standard,
+    state,
+    now: Date.parse(now),
+    times: { ...standard.times, ...around.master.times },
+    around,
+    ...(fact && { fact }),
+  }
 }
 
 /** The time agreed with the customer, or wished for on the dispatch; undefined when there is none yet. */
@@ -20,7 +37,18 @@ export function appointmentOf(state: State): string | undefined {
   return state.appointments.at(-1)?.time ?? state.opened?.appointment
 }
 
-/** Minutes of travel: as last said, or the default. */
-export function travelOf({ state, times }: View): number {
-  return state.appointments.at(-1)?.travelMinutes ?? state.opened?.travelMinutes ?? times.travel
+/** Minutes of travel: as last said, as the organisation knows it, or the default. */
+export function travelOf({ state, times, around }: View): number {
+  const { unit, address } = state.job.customer ?? {}
+  return (
+    state.appointments.at(-1)?.travelMinutes ??
+    state.opened?.travelMinutes ??
+    travelTo(around.master, unit, address ?? undefined) ??
+    times.travel
+  )
+}
+
+/** What was promised to the customer, if anything that a clock could tell. */
+export function promisedTo({ state, around }: View) {
+  return slaOf(around.master, state.job.project)
 }

@@ -228,13 +228,13 @@ export const confirmExamples: Examples = {
       name: 'refused: guide, supervisor, follow-up within a day, the helpdesk knows',
       given: [...at('08:00', opened()), ...at('11:00', refusedToSign(2))],
       at: '11:01',
-      expect: ['guide F4.5', 'escalate F4.5', 'remind F4.5/follow-up ahead', 'helpdesk F4.5'],
+      expect: ['guide F4.5', 'escalate F4.5 open', 'remind F4.5/follow-up ahead', 'helpdesk F4.5'],
     },
     {
       name: 'a day later nobody has followed up',
       given: [...at('08:00', opened()), ...at('11:00', refusedToSign(2))],
       at: '+1 11:00',
-      expect: ['guide F4.5', 'escalate F4.5', 'remind F4.5/follow-up over', 'helpdesk F4.5'],
+      expect: ['guide F4.5', 'escalate F4.5 open', 'remind F4.5/follow-up over', 'helpdesk F4.5'],
     },
     {
       name: 'satisfied after all, it rests',

@@ -1,4 +1,5 @@
 import type { Item } from './item.ts'
+import { problem } from './problem.ts'
 
 /** Confirm carefully after the work. */
 export const confirm: readonly Item[] = [
@@ -35,15 +36,14 @@ export const confirm: readonly Item[] = [
       },
     ],
     problems: [
-      {
+      problem({
         id: 'F1.1.1',
         say: { 'zh-CN': '还没有验机', en: 'The machine was not tested' },
         remedy: [
           { 'zh-CN': '当着客户的面开机测试', en: 'Test it in front of the customer' },
           { 'zh-CN': '记录由谁测试、结果如何', en: 'Write down who tested and what came out' },
         ],
-        effects: ['guide'],
-      },
+      }),
     ],
   },
   {
@@ -96,15 +96,15 @@ export const confirm: readonly Item[] = [
       },
     ],
     problems: [
-      {
+      problem({
         id: 'F2.1',
         say: { 'zh-CN': '搬动复位时碰坏了地板或物品', en: 'Something was damaged when moving' },
         remedy: [
           { 'zh-CN': '向客户致歉，不自行承诺赔偿', en: 'Apologise; promise no compensation yourself' },
           { 'zh-CN': '拍照，反馈主管，按指示处理', en: 'Take photos, tell the supervisor, do as decided' },
         ],
-        effects: ['guide', 'escalate'],
-      },
+        escalates: 'if-refused',
+      }),
     ],
   },
   {
@@ -148,15 +148,15 @@ export const confirm: readonly Item[] = [
       },
     ],
     problems: [
-      {
+      problem({
         id: 'F3.1',
         say: { 'zh-CN': '客户的问题超出自己能答复的范围', en: 'The customer asks more than you can answer' },
         remedy: [
           { 'zh-CN': '如实说明，联系技术支持或反馈主管', en: 'Say so, and ask support or the supervisor' },
           { 'zh-CN': '约定何时答复客户', en: 'Agree when the customer gets the answer' },
         ],
-        effects: ['guide', 'report'],
-      },
+        reports: ['supervisor'],
+      }),
     ],
   },
   {
@@ -293,7 +293,7 @@ export const confirm: readonly Item[] = [
       },
     ],
     problems: [
-      {
+      problem({
         id: 'F4.4.1',
         say: { 'zh-CN': '客户本人不在', en: 'The customer is away' },
         remedy: [
@@ -301,8 +301,7 @@ export const confirm: readonly Item[] = [
           { 'zh-CN': '请客户指定一位同事代签', en: 'Ask them to name a colleague who signs' },
           { 'zh-CN': '记录通话号码、时间和代签人', en: 'Record the number, the time and who signs' },
         ],
-        effects: ['guide'],
-      },
+      }),
     ],
   },
   {
@@ -338,7 +337,7 @@ export const confirm: readonly Item[] = [
         when: { refused: 2 },
         from: 'signature-refused',
         plus: 'followUpWithin',
-        warn: 60,
+        warn: 'followUpWarn',
         done: 'satisfied-after-refusal',
       },
       {
@@ -348,7 +347,7 @@ export const confirm: readonly Item[] = [
       },
     ],
     problems: [
-      {
+      problem({
         id: 'F4.5.1',
         say: { 'zh-CN': '客户不填意见、不签字', en: 'The customer gives no opinion or signature' },
         remedy: [
@@ -359,8 +358,9 @@ export const confirm: readonly Item[] = [
             en: 'Explain the policy; if they still refuse, ask the supervisor',
           },
         ],
-        effects: ['guide', 'escalate', 'helpdesk'],
-      },
+        escalates: 'if-refused',
+        helpdesk: true,
+      }),
     ],
   },
 ]

@@ -1,4 +1,5 @@
 import type { Item } from './item.ts'
+import { problem } from './problem.ts'
 
 /** Contact the customer as soon as the job is received. */
 export const contact: readonly Item[] = [
@@ -37,7 +38,7 @@ export const contact: readonly Item[] = [
         say: { 'zh-CN': '请尽快致电客户', en: 'Call the customer now' },
         from: 'dispatched',
         plus: 'contactWithin',
-        warn: 10,
+        warn: 'contactWarn',
         done: { any: ['reached-customer', { has: 'departed' }] },
       },
       {
@@ -47,7 +48,7 @@ export const contact: readonly Item[] = [
       },
     ],
     problems: [
-      {
+      problem({
         id: 'A1.1',
         say: { 'zh-CN': '派单信息不清楚', en: 'The dispatch says too little' },
         remedy: [
@@ -55,8 +56,7 @@ export const contact: readonly Item[] = [
           { 'zh-CN': '问清故障现象、时间和地点', en: 'Ask about the fault, the time and the place' },
           { 'zh-CN': '告知客户提前做好哪些准备', en: 'Say what to have ready' },
         ],
-        effects: ['guide'],
-      },
+      }),
     ],
   },
   {
@@ -85,7 +85,7 @@ export const contact: readonly Item[] = [
       },
     ],
     problems: [
-      {
+      problem({
         id: 'A2.1',
         say: { 'zh-CN': '客户信息不完整', en: 'Customer details are incomplete' },
         remedy: [
@@ -93,8 +93,8 @@ export const contact: readonly Item[] = [
           { 'zh-CN': '核实不到再直接联系客户', en: 'If they don’t know, ask the customer' },
           { 'zh-CN': '把核实结果补填到记录', en: 'Fill in what you learned' },
         ],
-        effects: ['guide', 'helpdesk'],
-      },
+        helpdesk: true,
+      }),
     ],
   },
   {

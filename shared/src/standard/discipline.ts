@@ -1,4 +1,5 @@
 import type { Item } from './item.ts'
+import { problem } from './problem.ts'
 
 const work = ['work-began', 'work-done', 'part-used', 'software-installed', 'setting-changed'] as const
 
@@ -124,7 +125,7 @@ export const discipline: readonly Item[] = [
       },
     ],
     problems: [
-      {
+      problem({
         id: 'D6.1',
         say: { 'zh-CN': '服务后发现设置有变化', en: 'Settings are found changed after the service' },
         remedy: [
@@ -134,8 +135,7 @@ export const discipline: readonly Item[] = [
             en: 'With consent put it back, and note from what to what',
           },
         ],
-        effects: ['guide'],
-      },
+      }),
     ],
   },
   {

@@ -1,17 +1,21 @@
 export {
   type CheckLine,
   type Condition,
+  type EachList,
   type Effect,
   type Guarded,
   type Item,
   type Moment,
-  type NamedCondition,
+  type Offset,
   type Phase,
   type Problem,
   phases,
+  type Remedy,
   type Standard,
   type Statement,
   type Step,
-  type Times,
+  type Tool,
 } from './item.ts'
+export type { NamedCondition } from './named-condition.ts'
 export { standard, standardOf } from './standard.ts'
+export type { Times } from './times.ts'

@@ -1,23 +1,10 @@
-import type { ConsentKind, FactType, Place, State } from '../record/index.ts'
+import type { ConsentKind, FactType, Place, Reportee, State } from '../record/index.ts'
 import type { Text } from '../text/index.ts'
+import type { NamedCondition } from './named-condition.ts'
+import type { Times } from './times.ts'
 
 export const phases = ['contact', 'prepare', 'meet', 'serve', 'confirm'] as const
 export type Phase = (typeof phases)[number]
-
-/** Predicates that need more than a look at one part of the record. Rules say what each means. */
-export type NamedCondition =
-  | 'reached-customer'
-  | 'job-names-place-and-contact'
-  | 'engineer-signs'
-  | 'someone-else-signs'
-  | 'fact-touches-data'
-  | 'plan-covers-fact'
-  | 'no-data-work-done'
-  | 'place-1-current'
-  | 'place-1-matches-plan'
-  | 'solved-by-phone'
-  | 'satisfied-after-refusal'
-  | 'fact-lets-engineer-back-up-secrets'
 
 /** When something holds: data, so that it can be printed, checked and tested row by row. */
 export type Condition =
@@ -33,52 +20,71 @@ export type Condition =
   | { readonly has: keyof State }
   | { readonly signed: Place }
   | { readonly refused: Place }
+  /** The moment has come: `plus` or `minus` so many of the set minutes. Silent while the moment isn't known. */
+  | ({ readonly past: Moment } & Offset)
+  /** The problem was met, and isn't settled yet. */
+  | { readonly met: string }
+  /** A supervisor was asked about it (a row or a problem). */
+  | { readonly asked: string }
+  /** Every question a supervisor was asked about it has its answer, and there is one. */
+  | { readonly decided: string }
+  /** A supervisor approved it; `about` names the field of the fact that says what exactly. */
+  | { readonly approved: string; readonly about?: string }
+  | { readonly reported: string; readonly to: Reportee }
   /** Of the fact about to be recorded: the place it signs. */
   | { readonly signs: Place }
+  /** Of the fact about to be recorded: fields of its payload. */
+  | { readonly says: Readonly<Record<string, string | boolean>> }
+  /** Of the fact about to be recorded: it settles this problem. */
+  | { readonly settles: string }
 
 /** Steps that can be guarded: recording a fact, or closing the ticket. */
 export type Guarded = FactType | 'ticket-closed'
 
 /** Moments that deadlines count from. */
-export type Moment = 'dispatched' | 'appointment' | 'leave-by' | 'signature-refused'
+export type Moment =
+  | 'dispatched'
+  | 'appointment'
+  | 'leave-by'
+  | 'advice-given'
+  | 'first-knock'
+  | 'sla-due'
+  | 'verified'
+  | 'signature-refused'
+  | 'day-end'
 
-/** Minutes that an organisation may set; the standard gives the defaults. */
-export interface Times {
-  /** Call the customer within this time after dispatch (A1). */
-  readonly contactWithin: number
-  /** Arrive this much before the agreed time (B2). */
-  readonly arriveEarly: number
-  /** Get ready this much before leaving (B2). */
-  readonly getReady: number
-  /** Travel time where nobody said how long it takes. */
-  readonly travel: number
-  /** Follow up an unsigned record within this time (F4.5). */
-  readonly followUpWithin: number
+/** Minutes of the standard after (+) or before (-) a moment. */
+export interface Offset {
+  readonly plus?: keyof Times
+  readonly minus?: keyof Times
 }
 
 export interface CheckLine {
   readonly name: string
+  /** `{line}` stands for the line of the list, where there is one line for each of them. */
   readonly say: Text
   readonly when?: Condition
   /** A fact of the record that does this line, so that nobody ticks what is already told. */
   readonly doneBy?: Condition
+  /** One line for each line of that list; its name ends in the line's id. */
+  readonly each?: EachList
 }
+
+/** Lists that a checklist can go through line by line. */
+export type EachList = 'spares' | 'settings' | 'kit'
 
 export type Effect =
   | { readonly effect: 'check'; readonly lines: readonly CheckLine[] }
-  | {
+  | ({
       readonly effect: 'remind'
       readonly name: string
       readonly say: Text
       readonly when?: Condition
       readonly from: Moment
-      /** Due this many of the set minutes after (+) or before (-) the moment. */
-      readonly plus?: keyof Times
-      readonly minus?: keyof Times
-      /** Warn this many minutes before it is due. */
-      readonly warn: number
+      /** It is soon so many of the set minutes before it is due; where it isn't said, only when it is due. */
+      readonly warn?: keyof Times
       readonly done: Condition
-    }
+    } & Offset)
   | {
       readonly effect: 'consent'
       readonly consent: ConsentKind
@@ -89,7 +95,7 @@ export type Effect =
       readonly guards: readonly Guarded[]
       /** Only facts of which this holds are guarded. */
       readonly only?: Condition
-      /** The payload field that says what each consent is about, where one yes doesn't serve for all. */
+      /** The payload field (dotted) that says what each consent is about, where one yes doesn't serve for all. */
       readonly about?: string
       readonly say: Text
     }
@@ -103,23 +109,52 @@ export type Effect =
       readonly say: Text
     }
   | { readonly effect: 'guide'; readonly say: Text; readonly when?: Condition }
+  /** A supervisor's decision is asked for. Silent once it is there. */
   | { readonly effect: 'escalate'; readonly say: Text; readonly when: Condition }
-  | { readonly effect: 'report'; readonly say: Text; readonly when: Condition }
+  /** Somebody is told. Silent once they were. */
+  | { readonly effect: 'report'; readonly to: Reportee; readonly say: Text; readonly when: Condition }
   | { readonly effect: 'helpdesk'; readonly say: Text; readonly when: Condition }
 
-/** Something that can go wrong, and the steps that mend it. */
+/** What a step of a remedy opens on the tablet, where it is more than words. */
+export type Tool =
+  | 'call'
+  | 'rebook'
+  | 'delay'
+  | 'correct'
+  | 'advice'
+  | 'vendor'
+  | 'door'
+  | 'note'
+  | 'badge'
+  | 'wait'
+  | 'interrupt'
+  | 'end'
+  | 'take-away'
+  | 'data-statement'
+  | 'photo'
+  | { readonly ask: ConsentKind }
+
+/** A step of a remedy: what to do, in words, and what it opens. */
+export type Remedy = Text & { readonly opens?: Tool }
+
+/** Something that can go wrong, what the engineer taps when it happens, and the steps that mend it. */
 export interface Problem {
   readonly id: string
+  /** Phases it can be met in, where that isn't just the row's own. */
+  readonly phases?: readonly Phase[]
   readonly say: Text
-  readonly remedy: readonly Text[]
-  readonly effects: readonly ('guide' | 'escalate' | 'report' | 'helpdesk')[]
+  readonly remedy: readonly Remedy[]
+  /** Whether a supervisor decides: in any case, or where the customer doesn't accept. */
+  readonly escalates: 'always' | 'if-refused' | 'never'
+  readonly effects: readonly Effect[]
 }
 
 /** One row of the service standard. */
 export interface Item {
   readonly id: string
   readonly clause: string
-  readonly phase: Phase
+  /** 'day': the engineer's day, outside any one visit. */
+  readonly phase: Phase | 'day'
   readonly title: Text
   readonly why: Text
   readonly effects: readonly Effect[]

@@ -1,4 +1,5 @@
 import type { Item } from './item.ts'
+import { problem } from './problem.ts'
 
 /** Tidy up, arrive, introduce yourself. */
 export const meet: readonly Item[] = [
@@ -26,15 +27,14 @@ export const meet: readonly Item[] = [
       },
     ],
     problems: [
-      {
+      problem({
         id: 'M1.1',
         say: { 'zh-CN': '衣服脏了或着装不符', en: 'Clothes are dirty or wrong' },
         remedy: [
           { 'zh-CN': '进门前整理或更换', en: 'Tidy up or change before you go in' },
           { 'zh-CN': '来不及时向客户说明并致歉', en: 'If there is no time, say so and apologise' },
         ],
-        effects: ['guide'],
-      },
+      }),
     ],
   },
   {
@@ -64,7 +64,7 @@ export const meet: readonly Item[] = [
         name: 'be-there',
         say: { 'zh-CN': '约定时间快到了', en: 'The agreed time is near' },
         from: 'appointment',
-        warn: 10,
+        warn: 'arriveWarn',
         done: { has: 'arrived' },
       },
     ],

@@ -1,4 +1,5 @@
 import type { Item } from './item.ts'
+import { problem } from './problem.ts'
 
 /** Check everything before leaving. */
 export const prepare: readonly Item[] = [
@@ -42,24 +43,22 @@ export const prepare: readonly Item[] = [
       },
     ],
     problems: [
-      {
+      problem({
         id: 'B1.1',
         say: { 'zh-CN': '物品带错或漏带', en: 'Something is wrong or missing in the kit' },
         remedy: [
           { 'zh-CN': '对照清单补齐', en: 'Complete it from the list' },
           { 'zh-CN': '缺的备件联系库房或支持', en: 'Ask the store or support for parts' },
         ],
-        effects: ['guide'],
-      },
-      {
+      }),
+      problem({
         id: 'B1.2',
         say: { 'zh-CN': '需要拆机，可能弄脏工位', en: 'The machine must be opened; the desk may get dirty' },
         remedy: [
           { 'zh-CN': '带上防静电布和清洁布', en: 'Bring the anti-static and the cleaning cloth' },
           { 'zh-CN': '拆机前先铺好垫布', en: 'Spread the cloth before opening it' },
         ],
-        effects: ['guide'],
-      },
+      }),
     ],
   },
   {
@@ -79,7 +78,6 @@ export const prepare: readonly Item[] = [
         when: { has: 'opened' },
         from: 'leave-by',
         minus: 'getReady',
-        warn: 0,
         done: { any: [{ checked: 'B1' }, { has: 'departed' }] },
       },
       {
@@ -87,20 +85,19 @@ export const prepare: readonly Item[] = [
         name: 'leave',
         say: { 'zh-CN': '该出发了', en: 'Time to leave' },
         from: 'leave-by',
-        warn: 10,
+        warn: 'leaveWarn',
         done: { any: [{ has: 'departed' }, { has: 'arrived' }] },
       },
     ],
     problems: [
-      {
+      problem({
         id: 'B2.1',
         say: { 'zh-CN': '路线不熟，时间不好估', en: 'The route is unknown' },
         remedy: [
           { 'zh-CN': '先查好路线和路程时间', en: 'Look up the way and the travel time' },
           { 'zh-CN': '多留些余量，提早出发', en: 'Keep more in reserve and leave earlier' },
         ],
-        effects: ['guide'],
-      },
+      }),
     ],
   },
 ]

@@ -1,4 +1,5 @@
 import type { Item } from './item.ts'
+import { problem } from './problem.ts'
 
 /** Serve patiently and carefully. */
 export const serve: readonly Item[] = [
@@ -26,12 +27,11 @@ export const serve: readonly Item[] = [
       },
     ],
     problems: [
-      {
+      problem({
         id: 'S1.1',
         say: { 'zh-CN': '工具箱、垫布脏乱', en: 'The bag or the cloth is dirty or messy' },
         remedy: [{ 'zh-CN': '先清洁、整理，再开始', en: 'Clean and tidy it, then begin' }],
-        effects: ['guide'],
-      },
+      }),
     ],
   },
   {
@@ -79,7 +79,7 @@ export const serve: readonly Item[] = [
       },
     ],
     problems: [
-      {
+      problem({
         id: 'S3.1',
         say: { 'zh-CN': '故障原因判断不准', en: 'The cause stays unclear' },
         remedy: [
@@ -89,9 +89,9 @@ export const serve: readonly Item[] = [
             en: 'Still unclear: explain that it needs testing at the workshop, and ask for consent',
           },
         ],
-        effects: ['guide', 'escalate'],
-      },
-      {
+        escalates: 'if-refused',
+      }),
+      problem({
         id: 'S3.2',
         say: { 'zh-CN': '遇到新的故障问题', en: 'A new kind of fault' },
         remedy: [
@@ -102,8 +102,8 @@ export const serve: readonly Item[] = [
             en: 'Otherwise say so; with consent take it back, send somebody else or rebook',
           },
         ],
-        effects: ['guide', 'escalate'],
-      },
+        escalates: 'if-refused',
+      }),
     ],
   },
   {

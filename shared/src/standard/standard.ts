@@ -7,13 +7,14 @@ import { prepare } from './prepare.ts'
 import { serve } from './serve.ts'
 import { statements } from './statements.ts'
 import { steps } from './steps.ts'
+import { standardTimes } from './times.ts'
 
 const newest: Standard = {
   version: '1.0',
   items: [...contact, ...prepare, ...meet, ...discipline, ...serve, ...confirm],
   steps,
   statements,
-  times: { contactWithin: 30, arriveEarly: 10, getReady: 30, travel: 30, followUpWithin: 1440 },
+  times: standardTimes,
 }
 
 const versions: Readonly<Record<string, Standard>> = { [newest.version]: newest }

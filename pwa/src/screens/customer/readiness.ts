@@ -39,7 +39,7 @@ export function wantedForHandover(
 export function wayTo(visit: string, { item, asks }: Blocker): string {
   if (asks) return routes.ask(visit, asks.consent, asks.about)
   if (item.id === 'F4.2') return routes.signDataSafety(visit)
-  return routes.phase(visit, doneIn[item.id] ?? item.phase)
+  return item.phase === 'day' ? routes.visit(visit) : routes.phase(visit, doneIn[item.id] ?? item.phase)
 }
 
 /** Where an item is done in another phase than the one that wants it. */

@@ -14,6 +14,8 @@ export const confirmFacts = {
       person: v.optional(personal(line)),
       works: v.boolean('not-a-choice'),
       note: v.optional(prose),
+      /** The further device that was tested; the job's own where it isn't said. */
+      device: v.optional(uuid),
     }),
   ),
   'outcome-set': fact(
@@ -59,13 +61,20 @@ export const confirmFacts = {
     }),
     { audience: 'internal', followsOn: true },
   ),
-  'device-returned': fact(v.strictObject({ what: line, to: personal(line) }), { followsOn: true }),
+  /** Something taken away is back with its owner; `taken` is the line it was taken as. */
+  'device-returned': fact(
+    v.strictObject({ what: line, to: personal(line), taken: v.optional(uuid), note: v.optional(prose) }),
+    { followsOn: true },
+  ),
   delivered: fact(v.strictObject({ to: line, document: line }), { audience: 'internal', followsOn: true }),
 }
 
 type F = typeof confirmFacts
 export interface ConfirmState {
+  /** The test of the job's own device. */
   readonly verified: Told<F['verified']> | null
+  /** Tests of further devices, the last of each. */
+  readonly deviceTests: readonly Told<F['verified']>[]
   readonly outcome: Told<F['outcome-set']> | null
   readonly hiddenFaults: readonly Told<F['hidden-fault-found']>[]
   readonly training: Told<F['training-given']> | null
@@ -80,6 +89,7 @@ export interface ConfirmState {
 
 export const noConfirm: ConfirmState = {
   verified: null,
+  deviceTests: [],
   outcome: null,
   hiddenFaults: [],
   training: null,
@@ -93,7 +103,10 @@ export const noConfirm: ConfirmState = {
 }
 
 export const confirmEvolve: Evolve<F, ConfirmState> = {
-  verified: (_, told) => ({ verified: told }),
+  verified: (state, told) =>
+    told.device === undefined
+      ? { verified: told }
+      : { deviceTests: [...state.deviceTests.filter((one) => one.device !== told.device), told] },
   'outcome-set': (_, told) => ({ outcome: told }),
   'hidden-fault-found': (state, told) => ({ hiddenFaults: putLine(state.hiddenFaults, told) }),
   'training-given': (_, told) => ({ training: told }),

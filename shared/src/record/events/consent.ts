@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { anyLine, instant, lang, line, personal, pick, prose, uuid, whole } from '../../field/index.ts'
-import { type Evolve, fact, type Told } from './fact.ts'
+import { type Evolve, fact, putLine, type Told } from './fact.ts'
 
 export const consentKinds = [
   'touch-device',
@@ -17,8 +17,16 @@ export const consentKinds = [
   'colleague-tests',
   'rebook',
   'delegated-signing',
+  'delegated-data-safety',
 ] as const
 export type ConsentKind = (typeof consentKinds)[number]
+
+export const decisions = ['approved', 'declined', 'other'] as const
+/** Who can be told of something. */
+export const reportees = ['supervisor', 'service-desk', 'it-contact', 'vendor', 'hardware-team'] as const
+export type Reportee = (typeof reportees)[number]
+/** How a problem came to an end: the customer is content, or it is done as the supervisor decided. */
+export const settlements = ['accepted', 'decided'] as const
 
 const problemId = v.pipe(v.string('not-an-id'), v.regex(/^[A-Z]\d{1,2}(\.\d{1,2}){0,2}$/, 'not-an-id'))
 
@@ -49,10 +57,15 @@ export const consentFacts = {
     audience: 'internal',
     followsOn: true,
   }),
+  'problem-settled': fact(
+    v.strictObject({ problem: uuid, way: pick(settlements), note: v.optional(prose) }),
+    { audience: 'internal', followsOn: true },
+  ),
   /** Somebody was told; it blocks nothing. */
   'report-made': fact(
     v.strictObject({
       about: problemId,
+      whom: v.optional(pick(reportees)),
       to: personal(line),
       channel: pick(['phone', 'message', 'mail', 'in-person']),
       note: v.optional(prose),
@@ -64,6 +77,8 @@ export const consentFacts = {
     v.strictObject({
       line: uuid,
       about: problemId,
+      /** What exactly, where one decision doesn't serve for all: one part, one program. */
+      subject: v.optional(anyLine),
       reason: prose,
       to: personal(line),
       channel: pick(['phone', 'message', 'host']),
@@ -73,7 +88,7 @@ export const consentFacts = {
   'decision-recorded': fact(
     v.strictObject({
       escalation: uuid,
-      decision: pick(['approved', 'declined', 'other']),
+      decision: pick(decisions),
       words: prose,
       decider: personal(line),
       channel: pick(['phone', 'message', 'host']),
@@ -86,10 +101,12 @@ export const consentFacts = {
 type C = typeof consentFacts
 export type Consent = Told<C['consent-answered']> & { readonly withdrawn: string | null }
 
+export type ProblemMet = Told<C['problem-met']> & { readonly settled: Told<C['problem-settled']> | null }
+
 export interface ConsentState {
   /** Every answer, oldest first; `withdrawn` tells when it was taken back. */
   readonly consents: readonly Consent[]
-  readonly problems: readonly Told<C['problem-met']>[]
+  readonly problems: readonly ProblemMet[]
   readonly remedies: readonly Told<C['remedy-taken']>[]
   readonly reports: readonly Told<C['report-made']>[]
   readonly escalations: readonly Told<C['escalated']>[]
@@ -114,7 +131,10 @@ export const consentEvolve: Evolve<C, ConsentState> = {
         : one,
     ),
   }),
-  'problem-met': (state, told) => ({ problems: [...state.problems, told] }),
+  'problem-met': (state, told) => ({ problems: putLine(state.problems, { ...told, settled: null }) }),
+  'problem-settled': (state, told) => ({
+    problems: state.problems.map((one) => (one.line === told.problem ? { ...one, settled: told } : one)),
+  }),
   'remedy-taken': (state, told) => ({ remedies: [...state.remedies, told] }),
   'report-made': (state, told) => ({ reports: [...state.reports, told] }),
   escalated: (state, told) => ({ escalations: [...state.escalations, told] }),

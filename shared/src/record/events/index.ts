@@ -63,6 +63,8 @@ export function factKind(type: string): FactKind | undefined {
 
 /** The state after one more fact. */
 export function evolve<T extends FactType>(state: State, type: T, told: Told<T>): State {
+  // A new trip begins with a list of its own: kit, door, owner, cleaning up.
+  if (type === 'visit-interrupted') return { ...state, ...steps[type](state, told), checks: {} }
   if (type === 'line-withdrawn') return withdraw(state, (told as Told<'line-withdrawn'>).line)
   return { ...state, ...steps[type](state, told) }
 }
@@ -78,6 +80,14 @@ const lists = [
   'settings',
   'hiddenFaults',
   'fees',
+  'earlierVisits',
+  'waits',
+  'devices',
+  'calls',
+  'borrowed',
+  'moved',
+  'taken',
+  'promises',
 ] as const satisfies readonly (keyof State)[]
 
 function withdraw(state: State, line: string): State {

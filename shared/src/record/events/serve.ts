@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { anyLine, line, pick, prose, uuid, whole } from '../../field/index.ts'
-import { warranties } from '../../ticket/index.ts'
+import { anyLine, instant, line, pick, prose, uuid, whole } from '../../field/index.ts'
+import { assetKinds, warranties } from '../../ticket/index.ts'
 import { type Evolve, fact, putLine, type Told } from './fact.ts'
 
 export const workKinds = ['hardware', 'software', 'setting', 'other'] as const
@@ -20,6 +20,12 @@ export const partKinds = [
 ] as const
 /** Whether work is on the ticket, inside the service though not on the ticket (D3), or beyond it (D4). */
 export const scopes = ['ticket', 'service', 'extra'] as const
+
+/** What becomes of the disk of a device that is taken away (D5, S3). */
+export const diskFates = ['stays-with-customer', 'goes-along', 'none'] as const
+
+/** The further device a line is about, where the visit has several; the job's own where it isn't said. */
+const device = v.optional(uuid)
 
 /** Facts of the work (S). */
 export const serveFacts = {
@@ -44,6 +50,7 @@ export const serveFacts = {
       result: v.optional(prose),
       dataOperation: v.nullable(pick(dataOperations)),
       scope: pick(scopes),
+      device,
     }),
   ),
   'part-used': fact(
@@ -56,12 +63,63 @@ export const serveFacts = {
       newSerial: v.optional(line),
       quantity: whole(1, 9999),
       warranty: pick(warranties),
+      /** False: not on the list of standard parts (S4.6). */
+      standard: v.optional(v.boolean('not-a-choice')),
+      device,
     }),
   ),
   'software-installed': fact(
-    v.strictObject({ line: uuid, name: line, version: v.optional(line), location: v.optional(line) }),
+    v.strictObject({
+      line: uuid,
+      name: line,
+      version: v.optional(line),
+      location: v.optional(line),
+      /** On the ticket where it isn't said (S5.2). */
+      scope: v.optional(pick(scopes)),
+      /** On the list of software that may not be installed, or found to belong there (S5.3). */
+      forbidden: v.optional(v.boolean('not-a-choice')),
+      device,
+    }),
   ),
-  'setting-changed': fact(v.strictObject({ line: uuid, what: line, from: anyLine, to: anyLine })),
+  'setting-changed': fact(v.strictObject({ line: uuid, what: line, from: anyLine, to: anyLine, device })),
+  /** A further device of the same visit. */
+  'device-added': fact(
+    v.strictObject({
+      line: uuid,
+      kind: v.optional(pick(assetKinds)),
+      model: v.optional(line),
+      serial: v.optional(line),
+      number: v.optional(line),
+      fault: v.optional(prose),
+    }),
+  ),
+  /** A phone call during the service, on whose phone and for what (D10, S6.1). */
+  'call-made': fact(
+    v.strictObject({
+      line: uuid,
+      phone: pick(['own', 'customer']),
+      about: pick(['this-job', 'another-job']),
+      note: v.optional(prose),
+    }),
+  ),
+  'thing-borrowed': fact(v.strictObject({ line: uuid, what: line })),
+  'things-moved': fact(v.strictObject({ line: uuid, what: line })),
+  /** What was borrowed or moved is back with its owner, or in its place. */
+  'thing-returned': fact(v.strictObject({ thing: uuid })),
+  /** A device, or a part of one, goes to the workshop (S3): the customer gets a receipt. */
+  'device-taken': fact(
+    v.strictObject({
+      line: uuid,
+      what: line,
+      serial: v.optional(line),
+      accessories: v.optional(prose),
+      disk: pick(diskFates),
+      reason: prose,
+      backBy: v.optional(instant),
+    }),
+  ),
+  /** Something promised to the customer: an exchange, a return, compensation (S6.5, S6.6). */
+  'promise-made': fact(v.strictObject({ line: uuid, what: prose, due: v.optional(instant) })),
 }
 
 type S = typeof serveFacts
@@ -79,6 +137,14 @@ export interface ServeState {
   readonly parts: readonly Told<S['part-used']>[]
   readonly software: readonly Told<S['software-installed']>[]
   readonly settings: readonly Told<S['setting-changed']>[]
+  readonly devices: readonly Told<S['device-added']>[]
+  readonly calls: readonly Told<S['call-made']>[]
+  readonly borrowed: readonly Told<S['thing-borrowed']>[]
+  readonly moved: readonly Told<S['things-moved']>[]
+  /** Ids of borrowed or moved things that are back. */
+  readonly back: readonly string[]
+  readonly taken: readonly Told<S['device-taken']>[]
+  readonly promises: readonly Told<S['promise-made']>[]
 }
 
 export const noServe: ServeState = {
@@ -89,6 +155,13 @@ export const noServe: ServeState = {
   parts: [],
   software: [],
   settings: [],
+  devices: [],
+  calls: [],
+  borrowed: [],
+  moved: [],
+  back: [],
+  taken: [],
+  promises: [],
 }
 
 export const serveEvolve: Evolve<S, ServeState> = {
@@ -102,4 +175,11 @@ export const serveEvolve: Evolve<S, ServeState> = {
   'part-used': (state, told) => ({ parts: putLine(state.parts, told) }),
   'software-installed': (state, told) => ({ software: putLine(state.software, told) }),
   'setting-changed': (state, told) => ({ settings: putLine(state.settings, told) }),
+  'device-added': (state, told) => ({ devices: putLine(state.devices, told) }),
+  'call-made': (state, told) => ({ calls: putLine(state.calls, told) }),
+  'thing-borrowed': (state, told) => ({ borrowed: putLine(state.borrowed, told) }),
+  'things-moved': (state, told) => ({ moved: putLine(state.moved, told) }),
+  'thing-returned': (state, told) => ({ back: [...state.back, told.thing] }),
+  'device-taken': (state, told) => ({ taken: putLine(state.taken, told) }),
+  'promise-made': (state, told) => ({ promises: putLine(state.promises, told) }),
 }

@@ -1,9 +1,33 @@
 import * as v from 'valibot'
-import { anyLine, hash, instant, itemLine, lang, line, pick, prose, uuid, whole } from '../../field/index.ts'
+import {
+  anyLine,
+  hash,
+  instant,
+  itemLine,
+  lang,
+  line,
+  personal,
+  pick,
+  prose,
+  uuid,
+  whole,
+} from '../../field/index.ts'
 import { correct, type Job, job } from '../../ticket/index.ts'
 import { type Evolve, fact, putLine, type Told } from './fact.ts'
 
 export const photoSubjects = ['before', 'after', 'part', 'unit-seal', 'other'] as const
+
+/** How a visit can end before anything was done at the customer's. */
+export const endings = [
+  'solved-by-phone',
+  'transferred',
+  'hardware-team',
+  'vendor',
+  'not-reached',
+  'customer-refused',
+  'called-off',
+] as const
+export type Ending = (typeof endings)[number]
 
 /** Facts about the visit as a whole, in any phase. */
 export const visitFacts = {
@@ -28,6 +52,18 @@ export const visitFacts = {
   ),
   /** Details found to be otherwise, or missing on the ticket; only those that differ (A2, A8.2). */
   'details-corrected': fact(v.strictObject({ job })),
+  /** The visit ends without service at the customer's, or goes into other hands: how and why. */
+  'visit-ended': fact(
+    v.strictObject({
+      way: pick(endings),
+      reason: prose,
+      /** To whom it goes, where it goes on. */
+      to: v.optional(personal(line)),
+    }),
+    { followsOn: true },
+  ),
+  /** An ended visit goes on after all. */
+  'visit-reopened': fact(v.strictObject({ reason: prose }), { followsOn: true }),
   'item-checked': fact(
     v.strictObject({
       item: itemLine,
@@ -60,6 +96,7 @@ export interface VisitState {
   readonly corrections: readonly Told<V['details-corrected']>[]
   /** By item or item/line: the last word on each. */
   readonly checks: Readonly<Record<string, Told<V['item-checked']>>>
+  readonly ended: Told<V['visit-ended']> | null
   readonly notes: readonly Told<V['note-added']>[]
   readonly photos: readonly Told<V['photo-added']>[]
 }
@@ -69,6 +106,7 @@ export const noVisit: VisitState = {
   job: {},
   corrections: [],
   checks: {},
+  ended: null,
   notes: [],
   photos: [],
 }
@@ -84,6 +122,8 @@ export const visitEvolve: Evolve<V, VisitState> = {
     const { [told.item]: _, ...checks } = state.checks
     return { checks }
   },
+  'visit-ended': (_, told) => ({ ended: told }),
+  'visit-reopened': () => ({ ended: null }),
   'note-added': (state, told) => ({ notes: putLine(state.notes, told) }),
   'photo-added': (state, told) => ({ photos: putLine(state.photos, told) }),
   // Withdrawing reaches into the lists of every phase: fold.ts does it.
