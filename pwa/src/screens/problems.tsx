@@ -1,4 +1,4 @@
-import type { Phase, Problem } from '@countersign/shared/standard'
+import { type Phase, type Problem, problemsOf } from '@countersign/shared/standard'
 import { fill, type Text } from '@countersign/shared/text'
 import { useState } from 'react'
 import { v7 } from 'uuid'
@@ -30,7 +30,9 @@ function ProblemsSheet({ phase, onClose }: { phase: Phase; onClose: () => void }
   const tell = useTell()
   const standard = useStandard()
   const met = useFacts((state) => state.problems)
-  const problems = standard.items.filter((item) => item.phase === phase).flatMap((item) => item.problems)
+  const problems = standard.items.flatMap((item) =>
+    problemsOf(item).filter((problem) => (problem.phases ?? [item.phase]).includes(phase)),
+  )
   const open = met.flatMap((one) => {
     const problem = problems.find(({ id }) => id === one.problem)
     return problem ? [{ ...one, problem }] : []

@@ -1,8 +1,7 @@
 import { isRefusal, type Refusal } from '../field/index.ts'
 import { append, type ConsentKind, type Fact, type Record, type Stamp } from '../record/index.ts'
-import type { Effect, Guarded, Item, Problem, Standard } from '../standard/index.ts'
+import type { Around, Effect, Guarded, Item, Problem, Standard } from '../standard/index.ts'
 import { asTyped, fill } from '../text/index.ts'
-import type { Around } from './around.ts'
 import { answerTo, holds, valueIn } from './condition.ts'
 import { type View, viewOf } from './view.ts'
 

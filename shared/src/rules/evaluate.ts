@@ -1,7 +1,6 @@
 import type { Record } from '../record/index.ts'
-import type { Phase, Standard, Statement, Step } from '../standard/index.ts'
+import type { Around, Phase, Standard, Statement, Step } from '../standard/index.ts'
 import { phases } from '../standard/index.ts'
-import type { Around } from './around.ts'
 import { holds } from './condition.ts'
 import { type Finding, findingsOf } from './finding.ts'
 import { viewOf } from './view.ts'

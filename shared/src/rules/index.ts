@@ -1,5 +1,4 @@
 export { admit, type Blocker, blockersOf, missingToClose } from './admit.ts'
-export { type Around, alone, type OtherVisit } from './around.ts'
 export { type Advice, evaluate, statementFor } from './evaluate.ts'
 export { brief, type Finding, findingsOf, idOf } from './finding.ts'
 export { minutesLate } from './named/meet.ts'

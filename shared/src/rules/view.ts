@@ -1,7 +1,7 @@
 import { slaOf, travelTo } from '../master/index.ts'
 import type { Fact, State } from '../record/index.ts'
 import type { Standard, Times } from '../standard/index.ts'
-import { type Around, alone } from './around.ts'
+import { type Around, alone } from '../standard/index.ts'
 
 /** What rules look at: a record's state, the time, what lies around it, and the fact about to be recorded, if any. */
 export interface View {

@@ -1,20 +1,26 @@
+import { defaultMaster, type MasterData } from '../master/index.ts'
 import { append, type Fact, newRecord, type Record as ServiceRecord } from '../record/index.ts'
+import type { Around } from './around.ts'
 
 /**
- * An example beside an item: given these facts at these times of day, at that time of day,
- * the item finds exactly this. Findings are named in brief, e.g. `check B1/tools open`, `remind A1/contact over`.
+ * An example beside a row or a problem: given these facts at these times of day, at that time of day, it finds exactly
+ * this: nothing less, and nothing more. Findings are named in brief, e.g. `check B1/tools open`, `remind A1/contact over`.
  */
 export interface Example {
   readonly name: string
   readonly given: Story
   readonly at: string
   readonly expect: readonly string[]
-  /** A fact that is tried then, and whether the item lets it pass. */
-  readonly tries?: Fact
+  /** What the organisation has set, where it isn't the default. */
+  readonly master?: Partial<MasterData>
+  /** When the engineer's other visits are, as times of day. */
+  readonly others?: readonly string[]
+  /** A fact that is tried then (or the closing of the ticket), and whether it lets it pass. */
+  readonly tries?: Fact | 'ticket-closed'
   readonly passes?: boolean
 }
 
-/** Examples by the id of the item they stand for. */
+/** Examples by the id of the row or problem they stand for. */
 export type Examples = Readonly<Record<string, readonly Example[]>>
 
 /** Facts with the time of day they were recorded, `09:05`, on the day of the story (or `+1 09:05` a day later). */
@@ -27,6 +33,17 @@ export function onStoryDay(time: string): string {
   const [, days = '0', hours = '0', minutes = '0'] = /^(?:\+(\d+) )?(\d\d):(\d\d)$/.exec(time) ?? []
   const date = new Date(storyDay + Number(days) * 86_400_000).toISOString().slice(0, 10)
   return `${date}T${hours}:${minutes}:00+08:00`
+}
+
+/** What lies around the record of an example. */
+export function aroundOf({ master, others = [] }: Pick<Example, 'master' | 'others'>): Around {
+  return {
+    master: { ...defaultMaster, ...master },
+    visits: others.map((time, i) => ({
+      visit: storyId(0x100 + i),
+      appointment: Date.parse(onStoryDay(time)),
+    })),
+  }
 }
 
 /** Tells a record from a story. A fact the record refuses is a mistake in the story: it throws. */

@@ -1,5 +1,6 @@
 import { confirmExamples } from './confirm.examples.ts'
 import { contactExamples } from './contact.examples.ts'
+import { dayExamples } from './day.examples.ts'
 import { disciplineExamples } from './discipline.examples.ts'
 import type { Examples } from './example.ts'
 import { meetExamples } from './meet.examples.ts'
@@ -8,6 +9,7 @@ import { serveExamples } from './serve.examples.ts'
 
 /** Every item's examples. They stand apart from the items so that the app needn't carry them. */
 export const examples: Examples = {
+  ...dayExamples,
   ...contactExamples,
   ...prepareExamples,
   ...meetExamples,
@@ -16,4 +18,4 @@ export const examples: Examples = {
   ...confirmExamples,
 }
 
-export { type Example, onStoryDay, type Story, storyId, tell } from './example.ts'
+export { aroundOf, type Example, onStoryDay, type Story, storyId, tell } from './example.ts'

@@ -1,3 +1,4 @@
+export { type Around, alone, type OtherVisit } from './around.ts'
 export {
   type CheckLine,
   type Condition,
@@ -17,5 +18,6 @@ export {
   type Tool,
 } from './item.ts'
 export type { NamedCondition } from './named-condition.ts'
+export { problemsOf } from './problem.ts'
 export { standard, standardOf } from './standard.ts'
 export type { Times } from './times.ts'

@@ -158,6 +158,8 @@ export interface Item {
   readonly title: Text
   readonly why: Text
   readonly effects: readonly Effect[]
+  /** The row is itself something that can go wrong; its effects are the problem's. */
+  readonly problem?: Problem
   readonly problems: readonly Problem[]
 }
 

@@ -1,6 +1,6 @@
 import type { Reportee } from '../record/index.ts'
 import { fill, type Text } from '../text/index.ts'
-import type { Effect, Phase, Problem, Remedy } from './item.ts'
+import type { Effect, Item, Phase, Problem, Remedy } from './item.ts'
 
 /** What a problem says of itself; its effects follow from that. */
 interface Told {
@@ -38,6 +38,26 @@ export function problem(told: Told): Problem {
       ...also,
     ],
   }
+}
+
+/** A row that is itself something that can go wrong. */
+export function problemRow(
+  {
+    clause,
+    phase,
+    title,
+    why,
+    problems = [],
+  }: Pick<Item, 'clause' | 'phase' | 'title' | 'why'> & Partial<Pick<Item, 'problems'>>,
+  told: Omit<Told, 'id'>,
+): Item {
+  const itself = problem({ id: clause, ...told })
+  return { id: clause, clause, phase, title, why, effects: itself.effects, problem: itself, problems }
+}
+
+/** The problems of a row, itself among them where it is one. */
+export function problemsOf({ problem, problems }: Item): readonly Problem[] {
+  return problem ? [problem, ...problems] : problems
 }
 
 function escalation(id: string, say: Text, escalates: Problem['escalates']): readonly Effect[] {

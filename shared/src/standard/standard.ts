@@ -1,5 +1,6 @@
 import { confirm } from './confirm.ts'
 import { contact } from './contact.ts'
+import { day } from './day.ts'
 import { discipline } from './discipline.ts'
 import type { Standard } from './item.ts'
 import { meet } from './meet.ts'
@@ -11,7 +12,7 @@ import { standardTimes } from './times.ts'
 
 const newest: Standard = {
   version: '1.0',
-  items: [...contact, ...prepare, ...meet, ...discipline, ...serve, ...confirm],
+  items: [...day, ...contact, ...prepare, ...meet, ...discipline, ...serve, ...confirm],
   steps,
   statements,
   times: standardTimes,

@@ -140,3 +140,51 @@ export function at(time: string, ...facts: readonly Fact[]): readonly (readonly 
 export function nth(n: number): string {
   return storyId(0x1000 + n)
 }
+
+/** A problem is met; its line is `storyId(serial)`. */
+export function met(problem: string, serial = 0x20): Fact {
+  return { type: 'problem-met', payload: { line: storyId(serial), problem } }
+}
+
+/** A problem is settled: the customer is content, or it is done as the supervisor decided. */
+export function settled(way: Payload<'problem-settled'>['way'] = 'accepted', serial = 0x20): Fact {
+  return { type: 'problem-settled', payload: { problem: storyId(serial), way } }
+}
+
+/** A supervisor is asked about a row or problem; the question's line is `storyId(serial)`. */
+export function escalated(about: string, serial = 0x30, subject?: string): Fact {
+  return {
+    type: 'escalated',
+    payload: {
+      line: storyId(serial),
+      about,
+      reason: '客户坚持',
+      to: '王主管',
+      channel: 'phone',
+      ...(subject !== undefined && { subject }),
+    },
+  }
+}
+
+/** The supervisor's answer to that question. */
+export function decided(
+  decision: Payload<'decision-recorded'>['decision'] = 'approved',
+  serial = 0x30,
+): Fact {
+  return {
+    type: 'decision-recorded',
+    payload: {
+      escalation: storyId(serial),
+      decision,
+      words: '按规定处理',
+      decider: '王主管',
+      channel: 'phone',
+      time: onStoryDay('10:00'),
+    },
+  }
+}
+
+/** Somebody was told of a row or problem. */
+export function reported(about: string, whom: NonNullable<Payload<'report-made'>['whom']>): Fact {
+  return { type: 'report-made', payload: { about, whom, to: '王主管', channel: 'phone' } }
+}

@@ -1,4 +1,4 @@
-import type { Item } from '../../standard/index.ts'
+import { type Item, problemsOf } from '../../standard/index.ts'
 import type { Text } from '../../text/index.ts'
 import type { Block } from '../content.ts'
 import { channelNames, decisionNames } from '../names.ts'
@@ -8,7 +8,7 @@ import { field, fields, joined, personal, type Section, type Sheet, say, time, y
 export function internalSection(sheet: Sheet, items: readonly Item[]): Section {
   const { state } = sheet
   const problems = new Map(
-    items.flatMap((item) => item.problems.map((problem) => [problem.id, problem] as const)),
+    items.flatMap((item) => problemsOf(item).map((problem) => [problem.id, problem] as const)),
   )
   const nameOf = (id: string) => {
     const name = problems.get(id)?.say ?? items.find((item) => item.id === id)?.title
