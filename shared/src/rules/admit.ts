@@ -83,7 +83,7 @@ function isGuard(effect: Effect): effect is Guard {
 
 function isOpen(effect: Guard, view: View): boolean {
   if (effect.effect === 'block') return holds(effect.until, view)
-  return answerTo(view.state, effect.consent, aboutOf(effect, view)) === 'yes'
+  return answerTo(view.state, effect.consent, { about: aboutOf(effect, view), by: effect.by }) === 'yes'
 }
 
 function aboutOf(effect: Guard, view: View): string | undefined {

@@ -32,10 +32,17 @@ export function holds(condition: Condition | undefined, view: View): boolean {
   return holdsSomething(view.state[condition.has])
 }
 
-/** The standing answer to a consent: the last one given about this, unless it was taken back. */
-export function answerTo(state: State, consent: string, about?: string): 'yes' | 'no' | 'none' {
+/** The standing answer to a consent: the last one given about this, and in this way, unless it was taken back. */
+export function answerTo(
+  state: State,
+  consent: string,
+  { about, by }: { readonly about?: string | undefined; readonly by?: string | undefined } = {},
+): 'yes' | 'no' | 'none' {
   const last = state.consents.findLast(
-    (one) => one.consent === consent && (about === undefined || one.about === about),
+    (one) =>
+      one.consent === consent &&
+      (about === undefined || one.about === about) &&
+      (by === undefined || one.channel === by),
   )
   return !last || last.withdrawn ? 'none' : last.answer
 }

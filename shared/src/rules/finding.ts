@@ -93,8 +93,10 @@ function find(speaker: Speaker, effect: Effect, view: View): readonly Finding[] 
       return remind(speaker, effect, view)
     case 'consent': {
       if (!holds(effect.when, view)) return []
-      const { consent, ask, say } = effect
-      return [{ ...speaker, effect: 'consent', consent, ask, say, state: answerTo(view.state, consent) }]
+      const { consent, ask, say, by } = effect
+      return [
+        { ...speaker, effect: 'consent', consent, ask, say, state: answerTo(view.state, consent, { by }) },
+      ]
     }
     case 'sign':
       return sign(speaker, effect, view)

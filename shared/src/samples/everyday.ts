@@ -171,7 +171,7 @@ export function tillDiskReplaced() {
         },
       },
     ],
-    finished(visit, '15:50', { topics: '每日闭店后检查“流水已上传”提示；断电后的开机步骤' }),
+    finished(visit, '15:50', { topics: '每日闭店后检查“流水已上传”提示；断电后的开机步骤', settings: [3] }),
     [
       '15:58',
       photo(visit, 3, 'desk-after.jpg', 'after', '修复后'),
@@ -259,7 +259,7 @@ export function notebookSecretData() {
         payload: { line: idOf(visit.name, 2), what: 'IP 地址', from: '自动获取', to: '10.20.8.113' },
       },
     ],
-    finished(visit, '13:52', { topics: '定期备份；异常断电后不要反复强制开机' }),
+    finished(visit, '13:52', { topics: '定期备份；异常断电后不要反复强制开机', settings: [2] }),
     ['14:01', opinion(visit, 5), signs(visit, 2)],
     leaves(visit, '14:06'),
   ])
@@ -341,7 +341,10 @@ export function englishVisit() {
         },
       },
     ],
-    finished(visit, '14:55', { topics: 'Which ports are spare; what the LEDs mean; whom to call' }),
+    finished(visit, '14:55', {
+      topics: 'Which ports are spare; what the LEDs mean; whom to call',
+      settings: [1],
+    }),
     ['15:02', opinion(visit, 5, 'Quick and tidy — thank you.'), signs(visit, 1), signs(visit, 2)],
     leaves(visit, '15:08'),
   ])

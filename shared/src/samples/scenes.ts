@@ -119,7 +119,13 @@ export function wentThere(
 export function finished(
   visit: Visit,
   time: string,
-  told: { outcome?: Payload<'outcome-set'>; verified?: Payload<'verified'>; topics: string },
+  told: {
+    outcome?: Payload<'outcome-set'>
+    verified?: Payload<'verified'>
+    topics: string
+    /** Serials of the settings changed, each of which the customer is fine with. */
+    settings?: readonly number[]
+  },
 ): Happening {
   return [
     time,
@@ -129,6 +135,7 @@ export function finished(
       payload: told.verified ?? { tester: 'customer', person: visit.customer, works: true },
     },
     { type: 'outcome-set', payload: told.outcome ?? { outcome: 'solved' } },
+    ...ticks('F1.3/looked-for', ...(told.settings ?? []).map((one) => `F1.5/fine-${idOf(visit.name, one)}`)),
     ...ticks('D6/settings-as-agreed', 'F2/put-back', 'F2/clean', 'F2/floor', 'F2/tools'),
     { type: 'training-given', payload: { topics: told.topics } },
   ]

@@ -1,51 +1,269 @@
 import type { Item } from './item.ts'
-import { problem } from './problem.ts'
+import { problem, problemRow } from './problem.ts'
 
-/** Confirm carefully after the work. */
+const completion = ['signed', 'ticket-closed'] as const
+/** Place 1 comes before the work; and where nothing was done at the customer's, there is nothing to confirm. */
+const ofService = { not: { any: [{ signs: 1 }, 'not-served-here'] } } as const
+
+/** Confirm carefully after the work (F1 to F3). */
 export const confirm: readonly Item[] = [
-  {
-    id: 'F1.1',
-    clause: 'F1.1',
-    phase: 'confirm',
-    title: { 'zh-CN': '服务后验机', en: 'Test the machine' },
-    why: {
-      'zh-CN': '每次服务结束都要验机，确认修好了再请客户签字。',
-      en: 'Always test before the customer signs.',
+  problemRow(
+    {
+      clause: 'F1.1',
+      phase: 'confirm',
+      title: { 'zh-CN': '服务后验机', en: 'Test the machine' },
+      why: {
+        'zh-CN': '每次服务结束都要验机，确认修好了再请客户签字。',
+        en: 'Always test before the customer signs.',
+      },
     },
-    effects: [
-      {
-        effect: 'check',
-        lines: [
-          {
-            name: 'tested',
-            say: { 'zh-CN': '已验机，并记录结果', en: 'Machine tested, result written down' },
-            when: { has: 'workBegan' },
-            doneBy: { has: 'verified' },
-          },
-        ],
-      },
-      {
-        effect: 'block',
-        guards: ['signed', 'ticket-closed'],
-        only: { not: { any: [{ signs: 1 }, 'solved-by-phone'] } },
-        until: { all: [{ has: 'verified' }, { has: 'outcome' }] },
-        say: {
-          'zh-CN': '还没有验机结果。请先测试设备，填写验机情况和处理结果，再请客户签字。',
-          en: 'There is no test result yet. Test the machine and fill in the result and the outcome before asking for the signature.',
+    {
+      say: { 'zh-CN': '还没有验机', en: 'The machine was not tested' },
+      remedy: [
+        { 'zh-CN': '当着客户的面开机测试', en: 'Test it in front of the customer' },
+        { 'zh-CN': '记下由谁测试、结果如何', en: 'Write down who tested and what came out' },
+      ],
+      also: [
+        {
+          effect: 'check',
+          lines: [
+            {
+              name: 'tested',
+              say: { 'zh-CN': '已验机，并记录结果', en: 'Machine tested, result written down' },
+              when: { has: 'workBegan' },
+              doneBy: 'every-device-tested',
+            },
+          ],
         },
+        {
+          effect: 'block',
+          guards: completion,
+          only: ofService,
+          until: { all: ['every-device-tested', { has: 'outcome' }] },
+          say: {
+            'zh-CN': '还没有验机结果。请先测试每台设备，填写验机情况和处理结果，再请客户签字。',
+            en: 'There is no test result yet. Test every device and fill in the result and the outcome before asking for the signature.',
+          },
+        },
+      ],
+    },
+  ),
+  problemRow(
+    {
+      clause: 'F1.2',
+      phase: 'confirm',
+      title: { 'zh-CN': '没有修好', en: 'Not repaired' },
+      why: {
+        'zh-CN': '再修一次，或请技术支持；服务时限快到或已过，马上打电话给主管。',
+        en: 'Try again or ask support; when the service level is nearly or already exceeded, phone the supervisor at once.',
       },
-    ],
-    problems: [
-      problem({
-        id: 'F1.1.1',
-        say: { 'zh-CN': '还没有验机', en: 'The machine was not tested' },
-        remedy: [
-          { 'zh-CN': '当着客户的面开机测试', en: 'Test it in front of the customer' },
-          { 'zh-CN': '记录由谁测试、结果如何', en: 'Write down who tested and what came out' },
-        ],
-      }),
-    ],
-  },
+    },
+    {
+      phases: ['serve', 'confirm'],
+      say: { 'zh-CN': '没有修好', en: 'It isn’t repaired' },
+      remedy: [
+        { 'zh-CN': '如实告诉客户，再检查一遍', en: 'Tell the customer so, and go over it again' },
+        { 'zh-CN': '打电话请技术支持一起看', en: 'Phone support and look at it together' },
+        {
+          'zh-CN': '当天修不好：请示主管，和客户约好下一步',
+          en: 'Not to be done today: ask the supervisor, and agree with the customer what comes next',
+          opens: 'interrupt',
+        },
+      ],
+      also: [
+        {
+          effect: 'remind',
+          name: 'sla',
+          say: { 'zh-CN': '服务时限', en: 'Service level' },
+          when: { not: { has: 'ended' } },
+          from: 'sla-due',
+          warn: 'slaWarn',
+          done: 'works',
+        },
+        {
+          effect: 'escalate',
+          say: {
+            'zh-CN': '还没修好，服务时限快到了：马上打电话请示主管',
+            en: 'Not repaired and the service level is nearly exceeded: phone the supervisor now',
+          },
+          when: { all: ['sla-near', { not: 'works' }, { not: { has: 'ended' } }] },
+        },
+        {
+          effect: 'helpdesk',
+          say: { 'zh-CN': '还没修好，服务时限快到了', en: 'Not repaired, and the service level is near' },
+          when: { all: ['sla-near', { not: 'works' }, { not: { has: 'ended' } }] },
+        },
+        {
+          effect: 'block',
+          guards: ['ticket-closed'],
+          only: { not: 'not-served-here' },
+          until: { any: ['works', { decided: 'F1.2' }] },
+          say: {
+            'zh-CN': '故障还没有完全解决。请修好，或请示主管并记下决定，再关闭工单。',
+            en: 'The fault isn’t wholly solved. Mend it, or ask the supervisor and write the decision down, before the ticket is closed.',
+          },
+        },
+      ],
+    },
+  ),
+  problemRow(
+    {
+      clause: 'F1.3',
+      phase: 'confirm',
+      title: { 'zh-CN': '其他故障隐患', en: 'Other hidden faults' },
+      why: {
+        'zh-CN': '发现别的隐患一并排除；处理不了就请技术支持，留意服务时限。',
+        en: 'Remove other faults too; ask support for those you can’t, and mind the service level.',
+      },
+    },
+    {
+      phases: ['serve', 'confirm'],
+      say: { 'zh-CN': '发现了别的故障隐患', en: 'Another fault came to light' },
+      remedy: [
+        { 'zh-CN': '告诉客户，记到“其他隐患”里', en: 'Tell the customer, and add it to ‘Other faults’' },
+        { 'zh-CN': '能排除的一并排除', en: 'Remove it too, if you can' },
+        { 'zh-CN': '处理不了的请技术支持', en: 'Ask support for what you can’t' },
+      ],
+      also: [
+        {
+          effect: 'check',
+          lines: [
+            {
+              name: 'looked-for',
+              say: {
+                'zh-CN': '看过有没有别的隐患，查到的都记下了',
+                en: 'Other faults looked for, those found written down',
+              },
+              when: { has: 'workBegan' },
+              doneBy: { has: 'hiddenFaults' },
+            },
+          ],
+        },
+      ],
+    },
+  ),
+  problemRow(
+    {
+      clause: 'F1.4',
+      phase: 'confirm',
+      title: { 'zh-CN': '客户没时间试机', en: 'The customer has no time to test' },
+      why: {
+        'zh-CN': '请同事代试；没人代试就自己验机，事后电话确认，主管关单前再确认一次。',
+        en: 'A colleague tests; else test yourself, confirm by phone afterwards, and the supervisor confirms once more before the ticket closes.',
+      },
+    },
+    {
+      say: { 'zh-CN': '客户没有时间试机', en: 'The customer has no time to test' },
+      remedy: [
+        {
+          'zh-CN': '问客户能不能请同事代试',
+          en: 'Ask whether a colleague may test',
+          opens: { ask: 'colleague-tests' },
+        },
+        { 'zh-CN': '没有同事：自己仔细验机，记下结果', en: 'Nobody: test it carefully yourself' },
+        {
+          'zh-CN': '和客户约好什么时候打电话确认',
+          en: 'Agree when to phone for the confirmation',
+        },
+      ],
+      also: [
+        {
+          effect: 'consent',
+          consent: 'colleague-tests',
+          ask: {
+            'zh-CN': '您现在没时间试机。请您的同事代为测试，可以吗？',
+            en: 'You have no time to test just now. May a colleague of yours test it for you?',
+          },
+          when: { met: 'F1.4' },
+          guards: ['verified'],
+          only: { says: { tester: 'colleague' } },
+          say: {
+            'zh-CN': '请同事代试前，要先征得客户同意。',
+            en: 'Ask the customer before a colleague tests for them.',
+          },
+        },
+        {
+          effect: 'remind',
+          name: 'phone',
+          say: { 'zh-CN': '打电话请客户确认设备正常', en: 'Phone the customer: does it work?' },
+          when: { not: 'customer-tested' },
+          from: 'verified',
+          plus: 'confirmWithin',
+          warn: 'confirmWarn',
+          done: { has: 'phoneConfirmed' },
+        },
+        {
+          effect: 'guide',
+          say: {
+            'zh-CN': '客户在电话里说还有问题：道歉，约时间再上门。',
+            en: 'The customer says on the phone that something is wrong: apologise, and agree to come again.',
+          },
+          when: { all: [{ has: 'phoneConfirmed' }, { not: 'phone-says-fine' }] },
+        },
+        {
+          effect: 'helpdesk',
+          say: {
+            'zh-CN': '工程师自行验机，等待客户电话确认和主管确认',
+            en: 'Tested by the engineer; the customer’s and the supervisor’s confirmation are due',
+          },
+          when: { all: ['engineer-tested', { not: 'confirmed-afterwards' }] },
+        },
+        {
+          effect: 'block',
+          guards: ['ticket-closed'],
+          until: { any: [{ not: 'engineer-tested' }, 'confirmed-afterwards'] },
+          say: {
+            'zh-CN': '工程师自行验机的，要客户电话确认正常、没有别的故障，主管再确认后，才能关闭工单。',
+            en: 'Tested by the engineer alone: the customer confirms by phone that it works and no fault is left, then the supervisor, before the ticket can be closed.',
+          },
+        },
+      ],
+    },
+  ),
+  problemRow(
+    {
+      clause: 'F1.5',
+      phase: 'confirm',
+      title: { 'zh-CN': '改过的设置逐项确认', en: 'Changed settings confirmed' },
+      why: {
+        'zh-CN': '安装路径、文档路径、桌面、网络等改过的，问客户可不可以；不满意就按合理要求调整。',
+        en: 'Install and document paths, desktop, network: ask if they are fine, and follow reasonable wishes.',
+      },
+    },
+    {
+      say: { 'zh-CN': '客户对改后的设置不满意', en: 'The customer isn’t happy with a changed setting' },
+      remedy: [
+        { 'zh-CN': '听客户想要怎样', en: 'Hear how they want it' },
+        {
+          'zh-CN': '合理的照办，记下从什么改成什么',
+          en: 'Do what is reasonable, and note from what to what',
+        },
+        { 'zh-CN': '有风险的讲清楚，由客户决定', en: 'Explain what is risky; the customer decides' },
+      ],
+      also: [
+        {
+          effect: 'check',
+          lines: [
+            {
+              name: 'fine',
+              say: { 'zh-CN': '客户认可改动：{line}', en: 'The customer is fine with: {line}' },
+              each: 'settings',
+            },
+          ],
+        },
+        {
+          effect: 'block',
+          guards: ['signed'],
+          only: { signs: 2 },
+          until: { checked: 'F1.5' },
+          say: {
+            'zh-CN': '改过的设置还没有逐项问过客户。请一项项确认，再请客户签字。',
+            en: 'Not every changed setting was gone through with the customer. Do that before asking for the signature.',
+          },
+        },
+      ],
+    },
+  ),
   {
     id: 'F2',
     clause: 'F2',
@@ -86,8 +304,8 @@ export const confirm: readonly Item[] = [
       },
       {
         effect: 'block',
-        guards: ['signed', 'ticket-closed'],
-        only: { not: { signs: 1 } },
+        guards: completion,
+        only: ofService,
         until: { checked: 'F2' },
         say: {
           'zh-CN': '现场清理还有未完成的项目。请清理完毕并逐项打勾（不适用的写明原因），再请客户签字。',
@@ -98,12 +316,29 @@ export const confirm: readonly Item[] = [
     problems: [
       problem({
         id: 'F2.1',
+        phases: ['serve', 'confirm'],
         say: { 'zh-CN': '搬动复位时碰坏了地板或物品', en: 'Something was damaged when moving' },
         remedy: [
           { 'zh-CN': '向客户致歉，不自行承诺赔偿', en: 'Apologise; promise no compensation yourself' },
-          { 'zh-CN': '拍照，反馈主管，按指示处理', en: 'Take photos, tell the supervisor, do as decided' },
+          { 'zh-CN': '拍照留证', en: 'Take photos', opens: 'photo' },
+          { 'zh-CN': '反馈主管，按指示处理', en: 'Tell the supervisor, and do as decided' },
         ],
-        escalates: 'if-refused',
+        escalates: 'always',
+      }),
+      problem({
+        id: 'F2.2',
+        say: { 'zh-CN': '有工具落在客户处', en: 'A tool was left at the customer’s' },
+        remedy: [
+          {
+            'zh-CN': '打电话给客户，说明落下了什么',
+            en: 'Phone the customer and say what it is',
+            opens: 'call',
+          },
+          {
+            'zh-CN': '约时间去取，取回后在这里了结',
+            en: 'Agree when to fetch it, and close this when it is back',
+          },
+        ],
       }),
     ],
   },
@@ -152,214 +387,11 @@ export const confirm: readonly Item[] = [
         id: 'F3.1',
         say: { 'zh-CN': '客户的问题超出自己能答复的范围', en: 'The customer asks more than you can answer' },
         remedy: [
-          { 'zh-CN': '如实说明，联系技术支持或反馈主管', en: 'Say so, and ask support or the supervisor' },
+          { 'zh-CN': '如实说明，联系技术支持', en: 'Say so, and ask support' },
           { 'zh-CN': '约定何时答复客户', en: 'Agree when the customer gets the answer' },
+          { 'zh-CN': '支持也答不上来：反馈主管', en: 'Support doesn’t know either: tell the supervisor' },
         ],
         reports: ['supervisor'],
-      }),
-    ],
-  },
-  {
-    id: 'F4.1',
-    clause: 'F4.1',
-    phase: 'confirm',
-    title: { 'zh-CN': '使用《运维现场服务记录单》', en: 'Use the on-site service record' },
-    why: {
-      'zh-CN': '除特别约定外，每次服务都要有完整的现场服务记录。',
-      en: 'Except where specially agreed, every service has its on-site record.',
-    },
-    effects: [
-      {
-        effect: 'block',
-        guards: ['ticket-closed'],
-        only: { not: 'solved-by-phone' },
-        until: {
-          all: [
-            { has: 'workBegan' },
-            { has: 'workEnded' },
-            { any: [{ has: 'work' }, { has: 'parts' }, { has: 'software' }] },
-          ],
-        },
-        say: {
-          'zh-CN': '现场服务记录还不完整：缺少服务内容或起止时间。',
-          en: 'The on-site record is incomplete: the work done, or when it began and ended, is missing.',
-        },
-      },
-      {
-        effect: 'block',
-        guards: ['signed'],
-        only: { signs: 2 },
-        until: { any: [{ has: 'work' }, { has: 'parts' }, { has: 'software' }, { has: 'settings' }] },
-        say: {
-          'zh-CN': '记录里还没有服务内容。请至少填写一项所做的工作，再请客户签字。',
-          en: 'The record doesn’t say yet what was done. Write down at least one line of work before asking for the signature.',
-        },
-      },
-    ],
-    problems: [],
-  },
-  {
-    id: 'F4.2',
-    clause: 'F4.2',
-    phase: 'confirm',
-    title: { 'zh-CN': '两处签字', en: 'Both signature places' },
-    why: {
-      'zh-CN': '第一处确认数据安全，第二处确认服务完成，两处都要客户亲签。',
-      en: 'Place 1 for data safety, place 2 for completion: the customer signs both.',
-    },
-    effects: [
-      {
-        effect: 'sign',
-        place: 1,
-        when: { has: 'outcome' },
-        say: { 'zh-CN': '第一处签字：数据安全', en: 'Signature 1: data safety' },
-      },
-      {
-        effect: 'sign',
-        place: 2,
-        when: { has: 'outcome' },
-        say: { 'zh-CN': '第二处签字：服务完成', en: 'Signature 2: completion' },
-      },
-      {
-        effect: 'block',
-        guards: ['signed'],
-        only: { signs: 2 },
-        until: 'place-1-current',
-        say: {
-          'zh-CN': '第一处（数据安全）还没有有效签字。请先签第一处，再签第二处。',
-          en: 'Place 1 (data safety) has no valid signature yet. Sign place 1 first, then place 2.',
-        },
-      },
-      {
-        effect: 'block',
-        guards: ['ticket-closed'],
-        only: { not: 'solved-by-phone' },
-        until: { all: ['place-1-current', { signed: 2 }] },
-        say: {
-          'zh-CN': '两处签字不齐，工单暂不能关闭。',
-          en: 'The two signatures are not both there, so the ticket can’t be closed.',
-        },
-      },
-    ],
-    problems: [],
-  },
-  {
-    id: 'F4.3',
-    clause: 'F4.3',
-    phase: 'confirm',
-    title: { 'zh-CN': '严禁代客户签字', en: 'Never sign for the customer' },
-    why: {
-      'zh-CN': '签字人要写明自己是谁；工程师不能替客户签。',
-      en: 'Who signs says who they are; the engineer never signs for the customer.',
-    },
-    effects: [
-      {
-        effect: 'block',
-        guards: ['signed'],
-        only: 'engineer-signs',
-        until: { any: [] },
-        say: {
-          'zh-CN': '签字人姓名与服务工程师相同，不能代客户签字。若客户确与您同名，请在姓名后加上部门或职务。',
-          en: 'The signer’s name is the engineer’s own; nobody signs for the customer. If the customer really has the same name, add their department or title.',
-        },
-      },
-    ],
-    problems: [],
-  },
-  {
-    id: 'F4.4',
-    clause: 'F4.4',
-    phase: 'confirm',
-    title: { 'zh-CN': '客户不在时由同事代签', en: 'A colleague signs when the customer is away' },
-    why: {
-      'zh-CN': '电话联系客户，由客户指定同事代签，记录通话时间、号码和代签人关系。',
-      en: 'Phone the customer, who names a colleague; the call, the number and the relation go into the record.',
-    },
-    effects: [
-      {
-        effect: 'consent',
-        consent: 'delegated-signing',
-        ask: {
-          'zh-CN': '您不在现场，服务记录需要签字。您同意由这位同事代您签字吗：{about}？',
-          en: 'You are away and the service record needs a signature. May this colleague sign for you: {about}?',
-        },
-        when: { any: [] },
-        guards: ['signed'],
-        only: 'someone-else-signs',
-        say: {
-          'zh-CN': '代签前要先电话征得客户同意：请致电客户，记录通话号码和客户的答复。',
-          en: 'Before somebody else signs, phone the customer and record the number and the answer.',
-        },
-      },
-    ],
-    problems: [
-      problem({
-        id: 'F4.4.1',
-        say: { 'zh-CN': '客户本人不在', en: 'The customer is away' },
-        remedy: [
-          { 'zh-CN': '电话联系客户，说明服务结果', en: 'Phone the customer and say what was done' },
-          { 'zh-CN': '请客户指定一位同事代签', en: 'Ask them to name a colleague who signs' },
-          { 'zh-CN': '记录通话号码、时间和代签人', en: 'Record the number, the time and who signs' },
-        ],
-      }),
-    ],
-  },
-  {
-    id: 'F4.5',
-    clause: 'F4.5',
-    phase: 'confirm',
-    title: { 'zh-CN': '客户不愿签字', en: 'The customer won’t sign' },
-    why: {
-      'zh-CN': '不强迫客户签字；跟踪服务直到客户满意，仍拒绝时请示主管。',
-      en: 'Nobody is forced; follow up until satisfied, and ask the supervisor if they still refuse.',
-    },
-    effects: [
-      {
-        effect: 'guide',
-        say: {
-          'zh-CN': '不要强迫客户签字。听完意见，讲明维修政策，继续跟踪直到客户满意。',
-          en: 'Don’t press. Hear them out, explain the policy, and follow up until they are satisfied.',
-        },
-        when: { all: [{ refused: 2 }, { not: 'satisfied-after-refusal' }] },
-      },
-      {
-        effect: 'escalate',
-        say: {
-          'zh-CN': '联系主管，说明客户拒签的原因，按指示处理',
-          en: 'Tell the supervisor why the customer won’t sign, and do as decided',
-        },
-        when: { all: [{ refused: 2 }, { not: { has: 'decisions' } }, { not: 'satisfied-after-refusal' }] },
-      },
-      {
-        effect: 'remind',
-        name: 'follow-up',
-        say: { 'zh-CN': '回访客户，直到满意', en: 'Follow up until satisfied' },
-        when: { refused: 2 },
-        from: 'signature-refused',
-        plus: 'followUpWithin',
-        warn: 'followUpWarn',
-        done: 'satisfied-after-refusal',
-      },
-      {
-        effect: 'helpdesk',
-        say: { 'zh-CN': '客户拒绝签字，正在跟踪', en: 'The customer refused to sign; being followed up' },
-        when: { all: [{ refused: 2 }, { not: 'satisfied-after-refusal' }] },
-      },
-    ],
-    problems: [
-      problem({
-        id: 'F4.5.1',
-        say: { 'zh-CN': '客户不填意见、不签字', en: 'The customer gives no opinion or signature' },
-        remedy: [
-          { 'zh-CN': '不强迫，问清不满意的原因', en: 'Don’t press; ask what is wrong' },
-          { 'zh-CN': '能解决的当场解决，跟踪到客户满意', en: 'Mend what can be mended and follow up' },
-          {
-            'zh-CN': '讲明维修政策；仍拒绝则请示主管',
-            en: 'Explain the policy; if they still refuse, ask the supervisor',
-          },
-        ],
-        escalates: 'if-refused',
-        helpdesk: true,
       }),
     ],
   },

@@ -6,6 +6,7 @@ import type { Examples } from './example.ts'
 import { meetExamples } from './meet.examples.ts'
 import { prepareExamples } from './prepare.examples.ts'
 import { serveExamples } from './serve.examples.ts'
+import { signExamples } from './sign.examples.ts'
 
 /** Every item's examples. They stand apart from the items so that the app needn't carry them. */
 export const examples: Examples = {
@@ -16,6 +17,7 @@ export const examples: Examples = {
   ...disciplineExamples,
   ...serveExamples,
   ...confirmExamples,
+  ...signExamples,
 }
 
 export { aroundOf, type Example, onStoryDay, type Story, storyId, tell } from './example.ts'

@@ -95,6 +95,8 @@ export type Effect =
       readonly guards: readonly Guarded[]
       /** Only facts of which this holds are guarded. */
       readonly only?: Condition
+      /** Only an answer given this way counts. */
+      readonly by?: 'phone'
       /** The payload field (dotted) that says what each consent is about, where one yes doesn't serve for all. */
       readonly about?: string
       readonly say: Text

@@ -6,13 +6,14 @@ import type { Standard } from './item.ts'
 import { meet } from './meet.ts'
 import { prepare } from './prepare.ts'
 import { serve } from './serve.ts'
+import { sign } from './sign.ts'
 import { statements } from './statements.ts'
 import { steps } from './steps.ts'
 import { standardTimes } from './times.ts'
 
 const newest: Standard = {
   version: '1.0',
-  items: [...day, ...contact, ...prepare, ...meet, ...discipline, ...serve, ...confirm],
+  items: [...day, ...contact, ...prepare, ...meet, ...discipline, ...serve, ...confirm, ...sign],
   steps,
   statements,
   times: standardTimes,

@@ -1,12 +1,18 @@
 import type { ConsentKind, Fact, Payload, Place } from '../record/index.ts'
-import { onStoryDay, storyId } from './example.ts'
+import { onStoryDay, type Story, storyId } from './example.ts'
 
 // Facts that examples are told with: each says only what the example is about.
 
 export function opened(
-  told: { issued?: string; appointment?: string; travelMinutes?: number; customer?: object } = {},
+  told: {
+    issued?: string
+    appointment?: string
+    travelMinutes?: number
+    customer?: object
+    sla?: string
+  } = {},
 ): Fact {
-  const { issued = '08:00', appointment, travelMinutes, customer } = told
+  const { issued = '08:00', appointment, travelMinutes, customer, sla } = told
   return {
     type: 'visit-opened',
     payload: {
@@ -28,6 +34,7 @@ export function opened(
           address: '长安街 1 号',
         },
         fault: '打印机卡纸',
+        ...(sla !== undefined && { project: { sla } }),
       },
       ...(appointment !== undefined && { appointment: onStoryDay(appointment) }),
       ...(travelMinutes !== undefined && { travelMinutes }),
@@ -57,10 +64,15 @@ export function ticked(...items: readonly string[]): readonly Fact[] {
   return items.map((item) => ({ type: 'item-checked', payload: { item, result: 'done' } }))
 }
 
-export function answered(consent: ConsentKind, answer: 'yes' | 'no' = 'yes', about = ''): Fact {
+export function answered(
+  consent: ConsentKind,
+  answer: 'yes' | 'no' = 'yes',
+  about = '',
+  channel: Payload<'consent-answered'>['channel'] = 'screen',
+): Fact {
   return {
     type: 'consent-answered',
-    payload: { consent, about, words: '……', lang: 'zh-CN', answer, channel: 'screen', person: '张伟' },
+    payload: { consent, about, words: '……', lang: 'zh-CN', answer, channel, person: '张伟' },
   }
 }
 
@@ -85,8 +97,13 @@ export function partUsed(kind: Payload<'part-used'>['kind']): Fact {
   return { type: 'part-used', payload: { line: storyId(3), kind, name: '配件', quantity: 1, warranty: 'in' } }
 }
 
-export const verified: Fact = { type: 'verified', payload: { tester: 'customer', works: true } }
+export function tested(tester: Payload<'verified'>['tester'], told: Partial<Payload<'verified'>> = {}): Fact {
+  return { type: 'verified', payload: { tester, works: true, ...told } }
+}
+
+export const verified = tested('customer')
 export const solved: Fact = { type: 'outcome-set', payload: { outcome: 'solved' } }
+export const notSolved: Fact = { type: 'outcome-set', payload: { outcome: 'not-solved' } }
 export const trained: Fact = { type: 'training-given', payload: { topics: '装纸与清洁' } }
 
 const noInk = { strokes: [[[0, 0, 0, 0]]], drawing: 'M0 0L9 9', height: 400 } as Payload<'signed'>['ink']
@@ -131,10 +148,18 @@ export function refusedToSign(place: Place): Fact {
   }
 }
 
+/** A setting is changed; its line is `nth(50)`. */
+export function changed(what: string): Fact {
+  return { type: 'setting-changed', payload: { line: nth(50), what, from: '无', to: '新值' } }
+}
+
 /** Each fact at the same time of day. */
 export function at(time: string, ...facts: readonly Fact[]): readonly (readonly [string, Fact])[] {
   return facts.map((fact) => [time, fact] as const)
 }
+
+/** A visit of the day at which work began at ten. */
+export const begun: Story = [...at('08:00', opened()), ...at('10:00', happened('work-began', '10:00'))]
 
 /** The id of the story's n-th fact, counted from 0. */
 export function nth(n: number): string {

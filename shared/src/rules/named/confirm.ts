@@ -1,3 +1,4 @@
+import type { State } from '../../record/index.ts'
 import { instantOf } from '../deadline.ts'
 import type { View } from '../view.ts'
 
@@ -16,9 +17,16 @@ export const confirmConditions = {
     return warned !== undefined && view.now >= warned
   },
 
-  // The customer didn't test: they confirm by phone, then the supervisor once more (F1.4).
-  'supervisor-to-confirm': ({ state }: View) =>
-    state.verified?.tester === 'engineer' && state.supervisorConfirmed === null,
+  'customer-tested': ({ state }: View) => state.verified?.tester === 'customer',
+
+  'phone-says-fine': ({ state }: View) => saysFine(state),
+
+  // By the customer on the phone, and then by the supervisor once more (F1.4).
+  'confirmed-afterwards': ({ state }: View) => saysFine(state) && state.supervisorConfirmed !== null,
 
   'satisfied-after-refusal': ({ state }: View) => state.followUps.some((one) => one.satisfied),
+}
+
+function saysFine({ phoneConfirmed }: State): boolean {
+  return phoneConfirmed?.works === true && !phoneConfirmed.otherFaults
 }

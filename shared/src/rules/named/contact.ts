@@ -23,6 +23,17 @@ export const contactConditions = {
   'solved-by-phone': ({ state }: View) =>
     Boolean(state.phoneAdvice?.accepted) && Boolean(state.calledBack?.works) && !state.departed,
 
+  // The customer took the advice, and nobody knows yet that it didn't help.
+  'advised-by-phone': ({ state }: View) =>
+    Boolean(state.phoneAdvice?.accepted) && state.calledBack?.works !== false && !state.departed,
+
+  // After an interruption the visit is booked anew.
+  booked: ({ state }: View) => {
+    const last = state.appointments.at(-1)
+    const broken = state.trips.at(-1)?.interrupted
+    return last !== undefined && (!broken || Date.parse(last.at) >= Date.parse(broken.at))
+  },
+
   'advice-works': ({ state }: View) => Boolean(state.calledBack?.works),
 
   'ends-by-phone': ({ fact }: View) => fact?.type === 'visit-ended' && fact.payload.way === 'solved-by-phone',

@@ -9,6 +9,10 @@ export const signConditions = {
   'someone-else-signs': ({ fact }: View) =>
     fact?.type === 'signed' && fact.payload.signer.relation !== 'customer',
 
+  // Place 1 for work on the customer's data: that is the owner's own to sign.
+  'signs-data-work': ({ state, fact }: View) =>
+    fact?.type === 'signed' && fact.payload.place === 1 && state.dataWork !== null,
+
   // A signature stands only for the plan it was given on; a plan made later wants it anew.
   'place-1-current': ({ state }: View) => {
     const stands = state.places[1]
