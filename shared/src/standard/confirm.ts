@@ -305,7 +305,7 @@ export const confirm: readonly Item[] = [
       {
         effect: 'block',
         guards: completion,
-        only: ofService,
+        only: { not: { signs: 1 } },
         until: { checked: 'F2' },
         say: {
           'zh-CN': '现场清理还有未完成的项目。请清理完毕并逐项打勾（不适用的写明原因），再请客户签字。',

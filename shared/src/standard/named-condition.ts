@@ -1,5 +1,9 @@
 /** Predicates that need more than a look at one part of the record. Rules say what each means (rules/named). */
 export type NamedCondition =
+  // how far a visit is
+  | 'on-the-way'
+  | 'at-work'
+  | 'visit-closed'
   // contact and prepare
   | 'reached-customer'
   | 'job-names-place-and-contact'

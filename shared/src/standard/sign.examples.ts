@@ -3,12 +3,14 @@ import {
   answered,
   at,
   begun,
+  changed,
   decided,
   escalated,
   happened,
   met,
   nth,
   opened,
+  partUsed,
   planned,
   refusedToSign,
   settled,
@@ -18,6 +20,7 @@ import {
 } from './story.ts'
 
 const calledOff = { type: 'visit-ended', payload: { way: 'called-off', reason: '客户取消报修' } } as const
+const installed = { type: 'software-installed', payload: { line: nth(61), name: '打印驱动' } } as const
 const bySigner = { name: '王芳', relation: 'colleague' } as const
 
 export const signExamples: Examples = {
@@ -78,6 +81,22 @@ export const signExamples: Examples = {
       tries: 'ticket-closed',
       passes: true,
     },
+    ...([partUsed('consumable'), installed, changed('默认打印机')] as const).map((fact) => ({
+      name: `${fact.type} says what was done, too`,
+      given: [...begun, ...at('10:10', fact)],
+      at: '11:00',
+      expect: [],
+      tries: signed(2, 'completion'),
+      passes: true,
+    })),
+    ...([partUsed('consumable'), installed] as const).map((fact) => ({
+      name: `with ${fact.type} the record is whole`,
+      given: [...begun, ...at('10:30', fact, happened('work-ended', '10:30'))],
+      at: '11:00',
+      expect: ['helpdesk F4.1'],
+      tries: 'ticket-closed' as const,
+      passes: true,
+    })),
     {
       name: 'signed, the helpdesk has nothing more to wait for',
       given: [
@@ -267,6 +286,14 @@ export const signExamples: Examples = {
       at: '11:00',
       expect: [],
       tries: signed(2, 'completion', bySigner),
+      passes: true,
+    },
+    {
+      name: 'the customer signs data safety without being asked about anybody',
+      given: [...at('08:00', opened()), ...at('10:00', planned('disk-replacement'))],
+      at: '11:00',
+      expect: [],
+      tries: signed(1, 'data-safety', { about: nth(1) }),
       passes: true,
     },
     {

@@ -3,11 +3,13 @@ import type { View } from '../view.ts'
 import { confirmConditions } from './confirm.ts'
 import { contactConditions } from './contact.ts'
 import { meetConditions } from './meet.ts'
+import { progressConditions } from './progress.ts'
 import { serveConditions } from './serve.ts'
 import { signConditions } from './sign.ts'
 
 /** What each named condition of the standard means. */
 export const named: Record<NamedCondition, (view: View) => boolean> = {
+  ...progressConditions,
   ...contactConditions,
   ...meetConditions,
   ...serveConditions,
