@@ -5,11 +5,19 @@ import type {
   ConsentKind,
   channels,
   dataOperations,
+  decisions,
+  delayTold,
+  diskFates,
+  doorOutcomes,
+  doorWays,
+  endings,
   identifiedHow,
   outcomes,
   partKinds,
   photoSubjects,
+  Reportee,
   scopes,
+  settlements,
   signerRelations,
   testers,
   workKinds,
@@ -171,10 +179,62 @@ export const consentNames: Names<ConsentKind> = {
   'delegated-signing': { 'zh-CN': '委托代签', en: 'Delegated signing' },
 }
 
-export const decisionNames: Names<'approved' | 'declined' | 'other'> = {
+export const decisionNames: Names<Of<typeof decisions>> = {
   approved: { 'zh-CN': '同意', en: 'Approved' },
   declined: { 'zh-CN': '不同意', en: 'Declined' },
   other: { 'zh-CN': '另行处理', en: 'Otherwise' },
+}
+
+export const reporteeNames: Names<Reportee> = {
+  supervisor: { 'zh-CN': '主管', en: 'Supervisor' },
+  'service-desk': { 'zh-CN': '服务台', en: 'Service desk' },
+  'it-contact': { 'zh-CN': '客户信息化管理员', en: 'The customer’s IT contact' },
+  vendor: { 'zh-CN': '厂商', en: 'Vendor' },
+  'hardware-team': { 'zh-CN': '硬件运维人员', en: 'Hardware team' },
+}
+
+export const settlementNames: Names<Of<typeof settlements>> = {
+  accepted: { 'zh-CN': '客户接受', en: 'The customer is content' },
+  decided: { 'zh-CN': '按主管决定处理', en: 'Done as the supervisor decided' },
+}
+
+export const delayToldNames: Names<Of<typeof delayTold>> = {
+  customer: { 'zh-CN': '客户', en: 'The customer' },
+  'it-contact': reporteeNames['it-contact'],
+  supervisor: reporteeNames.supervisor,
+  'service-desk': reporteeNames['service-desk'],
+}
+
+export const endingNames: Names<Of<typeof endings>> = {
+  'solved-by-phone': { 'zh-CN': '电话解决', en: 'Solved by phone' },
+  transferred: { 'zh-CN': '转给其他工程师', en: 'Passed to another engineer' },
+  'hardware-team': { 'zh-CN': '转硬件运维', en: 'Passed to the hardware team' },
+  vendor: { 'zh-CN': '转厂商', en: 'Passed to the vendor' },
+  'not-reached': { 'zh-CN': '联系不到客户', en: 'Customer not reached' },
+  'customer-refused': { 'zh-CN': '客户拒绝上门', en: 'Customer refused the visit' },
+  'called-off': { 'zh-CN': '取消服务', en: 'Called off' },
+}
+
+export const doorWayNames: Names<Of<typeof doorWays>> = {
+  bell: { 'zh-CN': '按门铃', en: 'Rang the bell' },
+  knock: { 'zh-CN': '敲门', en: 'Knocked' },
+  'phone-customer': { 'zh-CN': '电话联系客户', en: 'Phoned the customer' },
+  'phone-contact': { 'zh-CN': '电话联系同事／管理员', en: 'Phoned a colleague or contact' },
+  note: { 'zh-CN': '留便条', en: 'Left a note' },
+}
+
+export const doorOutcomeNames: Names<Of<typeof doorOutcomes>> = {
+  'no-answer': { 'zh-CN': '无人应答', en: 'No answer' },
+  opened: { 'zh-CN': '开门了', en: 'Opened' },
+  'waits-downstairs': { 'zh-CN': '客户在楼下等', en: 'Waits downstairs' },
+  coming: { 'zh-CN': '客户正赶来', en: 'On their way' },
+  away: { 'zh-CN': '客户不在', en: 'Away' },
+}
+
+export const diskFateNames: Names<Of<typeof diskFates>> = {
+  'stays-with-customer': { 'zh-CN': '硬盘留给客户', en: 'The disk stays with the customer' },
+  'goes-along': { 'zh-CN': '硬盘随机带走', en: 'The disk goes along' },
+  none: { 'zh-CN': '没有硬盘', en: 'No disk in it' },
 }
 
 export const roleNames: Names<Actor['role']> = {
