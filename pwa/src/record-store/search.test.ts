@@ -6,7 +6,8 @@ const now = Date.parse('2026-11-20T12:00:00')
 
 function visit(number: string, rest: Partial<Summary> = {}): Summary {
   return {
-    version: 1,
+    version: 2,
+    ended: false,
     visit: number,
     number,
     unit: '东方小学',

@@ -2,7 +2,7 @@ import type { Head } from '@countersign/shared/field'
 import { isSignature, type Record } from '@countersign/shared/record'
 
 /** Raised when summaries change shape: older ones are then made anew from the events. */
-const version = 1
+const version = 2
 
 /** What the list of visits shows of one visit. It is made from the record, and can be made anew at any time. */
 export interface Summary {
@@ -22,7 +22,9 @@ export interface Summary {
   /** Time of the newest fact. */
   readonly changed: string
   readonly places: { readonly 1: Standing; readonly 2: Standing }
-  /** Place 2 is signed or refused, and the engineer has left. */
+  /** It ended otherwise than by service at the customer's. */
+  readonly ended: boolean
+  /** Place 2 is signed or refused, or it ended otherwise; and whoever had arrived has left. */
   readonly done: boolean
   readonly heads: readonly Head[]
 }
@@ -30,7 +32,7 @@ export interface Summary {
 export type Standing = 'signed' | 'refused' | null
 
 export function summaryOf(record: Record): Summary {
-  const { job, opened, appointments, places, left } = record.state
+  const { job, opened, appointments, places, arrived, left, ended } = record.state
   const last = record.events.at(-1)
   return {
     version,
@@ -47,7 +49,8 @@ export function summaryOf(record: Record): Summary {
     opened: opened?.at ?? '',
     changed: last && 'at' in last ? last.at : '',
     places: { 1: standing(places[1]), 2: standing(places[2]) },
-    done: places[2] !== null && left !== null,
+    ended: ended !== null,
+    done: ended ? arrived === null || left !== null : places[2] !== null && left !== null,
     heads: record.heads,
   }
 }
