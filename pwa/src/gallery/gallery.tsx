@@ -5,6 +5,7 @@ import { Actions } from './actions.tsx'
 import { Codes } from './codes.tsx'
 import { ConsentPage, JobsPage, SigningPage, VisitPage } from './compositions.tsx'
 import { Customers } from './customers.tsx'
+import { Door } from './door.tsx'
 import { Fields } from './fields.tsx'
 import { Findings } from './findings.tsx'
 import { Frames } from './frames.tsx'
@@ -41,6 +42,7 @@ const sheets: Record<string, ComponentType> = {
   customers: Customers,
   ink: Ink,
   codes: Codes,
+  door: Door,
 }
 
 const pages: Record<string, ComponentType> = {

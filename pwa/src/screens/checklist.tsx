@@ -13,6 +13,7 @@ type Check = Extract<Finding, { effect: 'check' }>
 /** The lines an item of the standard wants ticked. A tick renders its own line and nothing else. */
 export function Checklist({ item }: { item: string }) {
   const checks = useItemFindings(item).filter((finding): finding is Check => finding.effect === 'check')
+  if (checks.length === 0) return null
   return (
     <div>
       {checks.map((check) => (

@@ -3,8 +3,7 @@ import { Icon } from '../actions/icon.tsx'
 import './row-button.css'
 
 interface RowButtonProps {
-  /** The button's name. */
-  children: string
+  children: ReactNode
   /** How it stands, in a few words. */
   detail?: string
   /** At the end of the line: a badge. */
@@ -15,7 +14,7 @@ interface RowButtonProps {
 /** One of many to choose from: as wide as the list, its words at the start. */
 export function RowButton({ children, detail, aside, onPress }: RowButtonProps) {
   return (
-    <button type="button" className="row-button" aria-label={children} onClick={onPress}>
+    <button type="button" className="row-button" onClick={onPress}>
       <span className="row-button-words">
         <span>{children}</span>
         {detail && <span className="row-button-detail">{detail}</span>}

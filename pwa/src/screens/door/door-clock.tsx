@@ -32,6 +32,6 @@ export function DoorClock({ at, times, hasBegun }: DoorClockProps) {
 }
 
 const words = {
-  knock: { 'zh-CN': '再敲一次', en: 'Knock again in' },
-  phone: { 'zh-CN': '打电话给客户', en: 'Phone the customer in' },
+  knock: { 'zh-CN': '距再次敲门', en: 'Knock again in' },
+  phone: { 'zh-CN': '距打电话给客户', en: 'Phone the customer in' },
 } satisfies { [name: string]: Text }

@@ -1,50 +1,48 @@
 import { doorOutcomeNames, doorWayNames } from '@countersign/shared/names'
-import type { Payload } from '@countersign/shared/record'
 import { fill, type Text } from '@countersign/shared/text'
 import { Button } from '../../parts/actions/button.tsx'
 import { NowBar } from '../../parts/findings/now-bar.tsx'
 import { useLang } from '../../words/lang.tsx'
-import type { How } from './door-screen.tsx'
+import type { How, Outcome, Tried } from './door-screen.tsx'
 
-type Outcome = Payload<'door-tried'>['outcome']
-
-/** What may come of it besides no answer. */
+/** What may come of it. */
 const outcomesOf: Readonly<{ [H in How]: readonly Outcome[] }> = {
-  bell: ['opened', 'waits-downstairs', 'away'],
-  knock: ['opened', 'waits-downstairs', 'away'],
-  'phone-customer': ['coming', 'waits-downstairs', 'opened', 'away'],
-  'phone-contact': ['coming', 'waits-downstairs', 'opened', 'away'],
+  bell: ['no-answer', 'opened', 'waits-downstairs', 'away'],
+  knock: ['no-answer', 'opened', 'waits-downstairs', 'away'],
+  'phone-customer': ['no-answer', 'coming', 'waits-downstairs', 'opened', 'away'],
+  'phone-contact': ['no-answer', 'coming', 'waits-downstairs', 'opened', 'away'],
   note: [],
 }
 
-interface DoorOutcomeProps {
-  how: How
+interface DoorOutcomeProps extends Tried {
   onOutcome: (outcome: Outcome) => void
   onBack: () => void
 }
 
 /** What came of it: one tap writes it down. */
-export function DoorOutcome({ how, onOutcome, onBack }: DoorOutcomeProps) {
+export function DoorOutcome({ how, likely, onOutcome, onBack }: DoorOutcomeProps) {
   const { say } = useLang()
   return (
     <>
       <NowBar
         title={say(words.whatCame)}
         note={say(fill(words.tried, { how: doorWayNames[how] }))}
-        action={say(doorOutcomeNames['no-answer'])}
-        icon="close"
-        onAct={() => onOutcome('no-answer')}
+        action={say(doorOutcomeNames[likely])}
+        icon={likely === 'no-answer' ? 'close' : 'check'}
+        onAct={() => onOutcome(likely)}
       >
         <Button kind="quiet" onPress={onBack}>
           {say(words.back)}
         </Button>
       </NowBar>
       <div className="row" data-fill>
-        {outcomesOf[how].map((outcome) => (
-          <Button key={outcome} onPress={() => onOutcome(outcome)}>
-            {say(doorOutcomeNames[outcome])}
-          </Button>
-        ))}
+        {outcomesOf[how]
+          .filter((outcome) => outcome !== likely)
+          .map((outcome) => (
+            <Button key={outcome} onPress={() => onOutcome(outcome)}>
+              {say(doorOutcomeNames[outcome])}
+            </Button>
+          ))}
       </div>
     </>
   )

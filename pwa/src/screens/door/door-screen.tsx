@@ -16,7 +16,13 @@ import { DoorTries } from './door-tries.tsx'
 import { NextAtTheDoor } from './next-at-the-door.tsx'
 
 export type How = Payload<'door-tried'>['how']
-type Outcome = Payload<'door-tried'>['outcome']
+export type Outcome = Payload<'door-tried'>['outcome']
+
+/** What was done at the door, and what most likely came of it. */
+export interface Tried {
+  readonly how: How
+  readonly likely: Outcome
+}
 
 /** At the door: the bell, the knocks, the phone, the note, one after another. All of it comes from the record. */
 export function DoorScreen({ visit }: { visit: string }) {
@@ -38,10 +44,10 @@ function AtTheDoor() {
   const met = useFacts((state) => state.met)
   const customer = useFacts((state) => state.job.customer)
   // What has been tried and nobody has said the outcome of.
-  const [trying, setTrying] = useState<How | null>(null)
+  const [trying, setTrying] = useState<Tried | null>(null)
   const at = doorStep({ doorTries, met }, now, times)
   const record = async (outcome: Outcome) => {
-    if (trying) await tell({ type: 'door-tried', payload: { how: trying, outcome } })
+    if (trying) await tell({ type: 'door-tried', payload: { how: trying.how, outcome } })
     setTrying(null)
   }
   return (
@@ -53,7 +59,7 @@ function AtTheDoor() {
     >
       <div className="stack" data-gap="large">
         {trying ? (
-          <DoorOutcome how={trying} onOutcome={record} onBack={() => setTrying(null)} />
+          <DoorOutcome {...trying} onOutcome={record} onBack={() => setTrying(null)} />
         ) : (
           <NextAtTheDoor at={at} onTried={setTrying} />
         )}

@@ -71,5 +71,7 @@ function stepAfter(
 
 function secondsUntil(told: { readonly at: string } | undefined, seconds: number, now: number): number {
   if (!told) return 0
-  return Math.max(0, Math.ceil((Date.parse(told.at) + seconds * 1000 - now) / 1000))
+  const left = Math.ceil((Date.parse(told.at) + seconds * 1000 - now) / 1000)
+  // The clock on the screen is up to a second behind what was just recorded.
+  return Math.min(seconds, Math.max(0, left))
 }

@@ -17,7 +17,11 @@ export function DoorTries() {
         rows={tries.toReversed().map((one, i) => ({
           // Two in one minute are told apart by their number.
           label: say(fill(words.number, { n: tries.length - i, time: clockOf(one.at) })),
-          value: [say(doorWayNames[one.how]), say(doorOutcomeNames[one.outcome]), one.note]
+          value: [
+            say(doorWayNames[one.how]),
+            one.how !== 'note' && say(doorOutcomeNames[one.outcome]),
+            one.note,
+          ]
             .filter(Boolean)
             .join(' · '),
         }))}

@@ -15,14 +15,14 @@ import { ReportForm } from '../problems/report-form.tsx'
 import { routes } from '../routes.ts'
 import { useFacts, useVisitId } from '../visit-desk.tsx'
 import { useWhomToCall } from '../whom-to-call.ts'
-import type { How } from './door-screen.tsx'
+import type { Tried } from './door-screen.tsx'
 import type { AtTheDoor } from './door-step.ts'
 import { useKnock } from './use-knock.ts'
 
 interface NextAtTheDoorProps {
   at: AtTheDoor
   /** It was done; what came of it isn't known yet. */
-  onTried: (how: How) => void
+  onTried: (tried: Tried) => void
 }
 
 /** The one thing to do at the door now. */
@@ -46,9 +46,9 @@ export function NextAtTheDoor({ at, onTried }: NextAtTheDoorProps) {
   }
 }
 
-type Tried = Pick<NextAtTheDoorProps, 'onTried'>
+type Trying = Pick<NextAtTheDoorProps, 'onTried'>
 
-function Ring({ onTried }: Tried) {
+function Ring({ onTried }: Trying) {
   const { say } = useLang()
   return (
     <NowBar
@@ -56,9 +56,9 @@ function Ring({ onTried }: Tried) {
       note={say(words.ringNote)}
       action={say(words.rang)}
       icon="reminder"
-      onAct={() => onTried('bell')}
+      onAct={() => onTried({ how: 'bell', likely: 'no-answer' })}
     >
-      <Button kind="quiet" onPress={() => onTried('knock')}>
+      <Button kind="quiet" onPress={() => onTried({ how: 'knock', likely: 'no-answer' })}>
         {say(words.noBell)}
       </Button>
     </NowBar>
@@ -70,7 +70,7 @@ function Knock({ at, onTried }: NextAtTheDoorProps) {
   const { say } = useLang()
   const { taps, isBeating, begin } = useKnock()
   const isWaiting = at.step === 'wait'
-  const knock = () => begin(() => onTried('knock'))
+  const knock = () => begin(() => onTried({ how: 'knock', likely: 'no-answer' }))
   const seconds = at.secondsToKnock || at.secondsToPhone
   return (
     <>
@@ -79,7 +79,7 @@ function Knock({ at, onTried }: NextAtTheDoorProps) {
         note={say(isWaiting ? words.waitNote : words.knockNote)}
         action={say(isBeating ? words.beating : isWaiting ? words.opened : words.begin)}
         icon={isWaiting ? 'check' : 'forward'}
-        onAct={isWaiting ? () => onTried('knock') : knock}
+        onAct={isWaiting ? () => onTried({ how: 'knock', likely: 'opened' }) : knock}
       >
         {isWaiting && (
           <Button kind="quiet" onPress={knock}>
@@ -92,7 +92,7 @@ function Knock({ at, onTried }: NextAtTheDoorProps) {
   )
 }
 
-interface PhoneProps extends Tried {
+interface PhoneProps extends Trying {
   how: 'phone-customer' | 'phone-contact'
   whom: Callee
 }
@@ -108,10 +108,10 @@ function Phone({ how, whom, onTried }: PhoneProps) {
       action={say(phone ? words.dial : words.called)}
       icon="phone"
       {...(phone && { href: dialling(phone) })}
-      onAct={() => onTried(how)}
+      onAct={() => onTried({ how, likely: 'no-answer' })}
     >
       {phone && (
-        <Button kind="quiet" onPress={() => onTried(how)}>
+        <Button kind="quiet" onPress={() => onTried({ how, likely: 'no-answer' })}>
           {say(words.called)}
         </Button>
       )}

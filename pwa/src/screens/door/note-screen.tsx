@@ -34,8 +34,8 @@ function DoorNote() {
   const lines = [
     say(fill(words.was, { name: engineer?.name ?? '', organisation: engineer?.organisation ?? '' })),
     say(fill(words.when, { day: deviceDay(now), time: clockOf(deviceTime(now)) })),
-    phone ? say(fill(words.call, { phone })) : '',
-  ].filter(Boolean)
+    ...(phone ? [say(words.call), phone] : []),
+  ]
   const leave = async () => {
     await tell({ type: 'door-tried', payload: { how: 'note', outcome: 'no-answer' } })
     go(routes.door(visit), { replace: true })
@@ -88,7 +88,7 @@ const words = {
   sorry: { 'zh-CN': '您好，未能见到您', en: 'Sorry to have missed you' },
   was: { 'zh-CN': '{organisation} {name} 来过。', en: '{name} of {organisation} was here.' },
   when: { 'zh-CN': '时间：{day} {time}', en: '{day}, {time}' },
-  call: { 'zh-CN': '请致电 {phone}，另约时间。', en: 'Please call {phone} to agree another time.' },
+  call: { 'zh-CN': '请拨打下面的电话，另约时间：', en: 'Please call us to agree another time:' },
   phone: { 'zh-CN': '请客户打哪个电话', en: 'The number to call' },
   phoneHint: {
     'zh-CN': '便条谁都能看到，不写故障和设备',

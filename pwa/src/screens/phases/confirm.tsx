@@ -32,11 +32,11 @@ export function ConfirmPhase() {
           <Checklist item="F1.1" />
         </Section>
       </div>
-      <Section title={say(words.hidden)}>
-        <Lines list={hiddenFaults} />
-        <Checklist item="F1.3" />
-      </Section>
       <div id="clean-up" className="stack" data-gap="large">
+        <Section title={say(words.hidden)}>
+          <Checklist item="F1.3" />
+          <Lines list={hiddenFaults} />
+        </Section>
         <Section title={say(words.cleanUp)}>
           {!hasBegun && <p className="soft">{say(words.later)}</p>}
           <Checklist item="D6" />

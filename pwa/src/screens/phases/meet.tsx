@@ -19,6 +19,7 @@ export function MeetPhase() {
   const { say } = useLang()
   const arrived = useFacts((state) => state.arrived)
   const met = useFacts((state) => state.met)
+  const hasWaited = useFacts((state) => state.waits.length > 0)
   const visit = useVisitId()
   const [, go] = useLocation()
   const [isOpen, setOpen] = useState(false)
@@ -53,7 +54,7 @@ export function MeetPhase() {
             {say(met ? words.change : words.confirm)}
           </Button>
           <Checklist item="M4" />
-          <Lines list={waits} />
+          {hasWaited && <Lines list={waits} />}
         </Section>
       </div>
       {isOpen && <FormSheet form={customerMet} onClose={() => setOpen(false)} />}

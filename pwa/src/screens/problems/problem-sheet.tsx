@@ -52,9 +52,11 @@ export function ProblemSheet({ phase, listed, subject, onBack, onClose }: Proble
           {met && `${say(fill(words.noted, { time: clockOf(met.at) }))} · `}
           {say(fill(words.clause, { clause: problem.id }))}
         </p>
-        <Button kind="quiet" icon="back" onPress={onBack}>
-          {say(words.all)}
-        </Button>
+        <div className="row">
+          <Button kind="quiet" icon="back" onPress={onBack}>
+            {say(words.all)}
+          </Button>
+        </div>
       </div>
     </Sheet>
   )
