@@ -74,10 +74,23 @@ export function lineState(item: Item, line: CheckLine, view: View): LineState {
 
 /** The lines of an item that apply now; one for each line of a list, where it goes through a list. */
 export function linesOf(item: Item, view: View): readonly CheckLine[] {
-  return item.effects
-    .flatMap((effect) => (effect.effect === 'check' ? effect.lines : []))
-    .filter((line) => holds(line.when, view))
-    .flatMap((line) => (line.each ? eachOf(line, line.each, view) : [line]))
+  const lines: CheckLine[] = []
+  for (const line of checkLinesOf(item)) {
+    if (!holds(line.when, view)) continue
+    if (line.each) lines.push(...eachOf(line, line.each, view))
+    else lines.push(line)
+  }
+  return lines
+}
+
+const checkLines = new WeakMap<Item, readonly CheckLine[]>()
+
+function checkLinesOf(item: Item): readonly CheckLine[] {
+  const known = checkLines.get(item)
+  if (known) return known
+  const lines = item.effects.flatMap((effect) => (effect.effect === 'check' ? effect.lines : []))
+  checkLines.set(item, lines)
+  return lines
 }
 
 const lists: Record<EachList, (view: View) => readonly { id: string; say: Text }[]> = {

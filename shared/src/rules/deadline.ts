@@ -13,7 +13,7 @@ export function dueAt(remind: Remind, view: View): number | undefined {
 
 /** A moment, so many of the set minutes before or after; ms since 1970. */
 export function instantOf(moment: Moment, { plus, minus }: Offset, view: View): number | undefined {
-  const from = moments[moment](view)
+  const from = momentIn(view, moment)
   if (from === undefined) return undefined
   return from + ((plus ? view.times[plus] : 0) - (minus ? view.times[minus] : 0)) * minute
 }
@@ -22,6 +22,15 @@ export function instantOf(moment: Moment, { plus, minus }: Offset, view: View): 
 export function nearness(due: number, warn: number, now: number): 'ahead' | 'soon' | 'over' {
   if (now >= due) return 'over'
   return now >= due - warn * minute ? 'soon' : 'ahead'
+}
+
+// Several rows count from the same moment, and some moments take working out.
+const known = new WeakMap<View, Map<Moment, number | undefined>>()
+
+function momentIn(view: View, moment: Moment): number | undefined {
+  const inView = known.get(view) ?? new Map<Moment, number | undefined>()
+  if (!inView.has(moment)) known.set(view, inView.set(moment, moments[moment](view)))
+  return inView.get(moment)
 }
 
 const moments: Record<Moment, (view: View) => number | undefined> = {
