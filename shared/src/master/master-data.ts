@@ -3,7 +3,7 @@ import { clockTime, day, line, pick, whole } from '../field/index.ts'
 import { assetKinds } from '../ticket/index.ts'
 
 /** More rows than any organisation keeps: what is longer is no table but a mistake. */
-const mostRows = 10_000
+export const mostRows = 10_000
 const rows = <S extends v.GenericSchema>(row: S) => v.pipe(v.array(row), v.maxLength(mostRows, 'too-long'))
 
 /** A year of minutes, the longest time anybody sets. */
