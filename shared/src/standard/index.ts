@@ -15,3 +15,4 @@ export {
   type Times,
 } from './item.ts'
 export { standard, standardOf } from './standard.ts'
+export { timeNames } from './times.ts'
