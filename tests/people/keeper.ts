@@ -32,6 +32,26 @@ export function keeperOn(page: Page, lang: Lang, address: string) {
       await page.reload()
       await opens(words.reference)
     },
+    /** As if the tablet had kept something that this app can't read. */
+    findsStored: async (master: object) => {
+      await page.evaluate(async (value) => {
+        const opening = indexedDB.open('countersign')
+        const db = await new Promise<IDBDatabase>((done, failed) => {
+          opening.onsuccess = () => done(opening.result)
+          opening.onerror = () => failed(opening.error)
+        })
+        const writing = db.transaction('rows', 'readwrite')
+        writing.objectStore('rows').put(value, ['setting', 'master'])
+        await new Promise((done) => writing.addEventListener('complete', done))
+        db.close()
+      }, master)
+      await page.reload()
+    },
+    seesNotice: (what: Text) => expect(page.getByText(say(what), { exact: true })).toBeVisible(),
+    savesTheKept: async (): Promise<unknown> => {
+      const [download] = await Promise.all([page.waitForEvent('download'), press(words.saveKept)])
+      return JSON.parse(await readFile(await download.path(), 'utf8'))
+    },
     seesTableWith: (table: Text, count: Text) => expect(way(table)).toContainText(say(count)),
     seesRows: (titles: readonly (string | RegExp)[]) => expect(rows).toHaveText(titles.map(beginning)),
     seesNoRows: () => expect(page.getByText(say(words.empty))).toBeVisible(),
@@ -93,5 +113,6 @@ const words = {
   empty: { 'zh-CN': '这里还没有内容', en: 'Nothing here yet' },
   toCorrect: { 'zh-CN': '要改的地方', en: 'What to correct' },
   changed: { 'zh-CN': '已改', en: 'Changed' },
+  saveKept: { 'zh-CN': '存成文件', en: 'Save as a file' },
   toDefault: { 'zh-CN': '恢复默认', en: 'Back to default' },
 } satisfies { [name: string]: Text }

@@ -63,7 +63,7 @@ for (const lang of ['zh-CN', 'en'] as const) {
       await keeper.press({ 'zh-CN': '撤销导入', en: 'Undo the import' })
       await keeper.seesRows(['东城区教育局', '第四中学'])
       await keeper.goesBack()
-      await keeper.seesTableWith(customers, { 'zh-CN': '2 条', en: '2 rows' })
+      await keeper.seesTableWith(customers, { 'zh-CN': '2 条', en: 'Rows: 2' })
     })
   })
 }
@@ -109,6 +109,7 @@ test('rows are added, found, changed, and deleted with a way back', async ({ pag
     en: 'This row is there already',
   })
   await keeper.closesTheSheet(add)
+  await keeper.startsAnew()
   await keeper.searches('网卡')
   await keeper.seesRows(['网卡X550'])
   await keeper.edits('网卡', edit, model, 'X710')
@@ -127,7 +128,7 @@ test('a holiday of another year is added among its like', async ({ page, host, s
   const keeper = keeperOn(page, speaks, host.address)
   const add = { 'zh-CN': '添加：节假日与调休', en: 'Add: Holidays and moved days' }
   await keeper.comesIn()
-  await keeper.seesTableWith(holidays, { 'zh-CN': '39 条', en: '39 rows' })
+  await keeper.seesTableWith(holidays, { 'zh-CN': '39 条', en: 'Rows: 39' })
   await keeper.opensTable(holidays)
   await keeper.adds(add, [
     [{ 'zh-CN': '日期', en: 'Date' }, '2027-01-01'],
@@ -137,7 +138,7 @@ test('a holiday of another year is added among its like', async ({ page, host, s
     ],
   ])
   await keeper.searches('2027')
-  await keeper.seesRows(['2027-01-01放假'])
+  await keeper.seesRows(['2027-01-01 周五放假'])
 })
 
 test('a time of the standard is changed, marked, and goes back to its default', async ({
@@ -162,6 +163,25 @@ test('a time of the standard is changed, marked, and goes back to its default', 
   await keeper.goesBackToDefault()
   await keeper.seesTime(contactWithin, 30)
   await keeper.seesChanged(0)
+})
+
+test('what can’t be read is kept, and the defaults hold in its place', async ({ page, host, speaks }) => {
+  const keeper = keeperOn(page, speaks, host.address)
+  const notice = { 'zh-CN': '存有一份无法读取的资料', en: 'Some reference data here can’t be read' }
+  const odd = { format: 'countersign-master/9', parts: ['硬盘'] }
+  await keeper.comesIn()
+  await keeper.findsStored(odd)
+  await keeper.seesNotice(notice)
+  await keeper.seesTableWith(holidays, { 'zh-CN': '39 条', en: 'Rows: 39' })
+  await keeper.opensTable(parts)
+  await keeper.imports('Part\n内存\n')
+  await keeper.seesImported(imported(1, 0, 0))
+  await keeper.seesSaved()
+  await keeper.goesBack()
+  await keeper.startsAnew()
+  await keeper.seesTableWith(parts, { 'zh-CN': '1 条', en: 'Rows: 1' })
+  await keeper.seesNotice(notice)
+  expect(await keeper.savesTheKept()).toEqual(odd)
 })
 
 function imported(added: number, changed: number, removed: number): Text {

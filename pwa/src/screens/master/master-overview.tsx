@@ -68,8 +68,8 @@ const words = {
     'zh-CN': '单位自己的资料，存在这台设备上，不联网也能用。可以逐条修改，也可以用表格文件导入。',
     en: 'What your organisation knows, kept on this device for use without network. Change it row by row, or import it from a spreadsheet.',
   },
-  rows: { 'zh-CN': '{n} 条', en: '{n} rows' },
-  changed: { 'zh-CN': '{n} 项已改', en: '{n} changed' },
+  rows: { 'zh-CN': '{n} 条', en: 'Rows: {n}' },
+  changed: { 'zh-CN': '{n} 项已改', en: 'Changed: {n}' },
   unreadable: {
     'zh-CN': '存有一份无法读取的资料',
     en: 'Some reference data here can’t be read',

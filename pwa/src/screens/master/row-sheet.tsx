@@ -15,6 +15,7 @@ import { NumberField } from '../../parts/fields/number-field.tsx'
 import { SelectField } from '../../parts/fields/select-field.tsx'
 import { TextField } from '../../parts/fields/text-field.tsx'
 import { Sheet } from '../../parts/overlays/sheet.tsx'
+import { useDraft } from '../../record-store/index.ts'
 import { useLang } from '../../words/lang.tsx'
 
 interface RowSheetProps {
@@ -27,23 +28,29 @@ interface RowSheetProps {
   onClose: () => void
 }
 
-/** A row's cells as a form. What is wrong is said at its field; only its button changes the table. */
+/**
+ * A row's cells as a form. What is wrong is said at its field. Closing it keeps what was typed; only its button
+ * changes the table.
+ */
 export function RowSheet({ table, row, others, onSave, onClose }: RowSheetProps) {
   const { say } = useLang()
-  const [written, setWritten] = useState<Row>(row ?? {})
+  const [draft, keep] = useDraft<Row>('master', `${table.name}/${row ? keyOf(table, row) : 'new'}`)
+  const written = { ...row, ...draft }
   const [complaints, setComplaints] = useState<readonly Complaint[]>([])
   // Leaving a field and pressing the button can come within one event, before anything is drawn anew.
-  const newest = useRef(written)
+  const newest = useRef(draft)
+  newest.current = draft
   const write = (column: string, value: string) => {
     newest.current = { ...newest.current, [column]: value }
-    setWritten(newest.current)
+    keep(newest.current)
     setComplaints((known) => known.filter((one) => one.column !== column))
   }
   const finish = () => {
-    const read = readRow(table, newest.current)
+    const read = readRow(table, { ...row, ...newest.current })
     if ('complaints' in read) return setComplaints(read.complaints)
     const isTwice = others.some((other) => keyOf(table, other) === keyOf(table, read.row))
     if (isTwice) return setComplaints([{ column: table.key[0] ?? '', say: words.twice }])
+    keep(undefined)
     onSave(read.row)
   }
   return (

@@ -42,7 +42,7 @@ const ways: { readonly [table: string]: Way } = {
       choiceIn(table, 'clock', row, say),
     ]),
   holidays: (table, row, say) => ({
-    title: row.day ?? '',
+    title: `${row.day} ${say(weekday(row.day ?? ''))}`,
     badge: { words: choiceIn(table, 'kind', row, say), tone: row.kind === 'workday' ? 'warn' : 'good' },
   }),
   travel: (_, { to = '', minutes }, say) => told(to, [say(duration(Number(minutes)))]),
@@ -64,6 +64,17 @@ function choiceIn(table: Table, name: string, row: Row, say: Say): string {
   const column = table.columns.find((column) => column.name === name)
   const choice = column?.kind === 'one' ? column.choices.find(({ id }) => id === row[name]) : undefined
   return choice ? say(choice.say) : (row[name] ?? '')
+}
+
+/** The name of a calendar day's weekday. */
+function weekday(day: string): Text {
+  const at = Date.parse(`${day}T00:00:00Z`)
+  return { 'zh-CN': weekdays['zh-CN'].format(at), en: weekdays.en.format(at) }
+}
+
+const weekdays = {
+  'zh-CN': new Intl.DateTimeFormat('zh-CN', { weekday: 'short', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en', { weekday: 'short', timeZone: 'UTC' }),
 }
 
 const words = {

@@ -10,6 +10,7 @@ import { downloadFile } from '../download-file.ts'
 import { useMaster } from '../use-master.ts'
 import { textOf } from './read-spreadsheet.ts'
 import { WrongRows } from './wrong-rows.tsx'
+import './spreadsheet-file.css'
 
 // Reading and writing CSV is fetched (from this device) when somebody does it.
 const csv = () => import('@countersign/shared/master-csv')
@@ -59,8 +60,8 @@ export function SpreadsheetFile({ table }: { table: Table }) {
   }
 
   return (
-    <div className="stack" data-gap="small">
-      <div className="row">
+    <div className="stack">
+      <div className="row spreadsheet-ways">
         <Button icon="download" onPress={exportFile}>
           {say(words.export)}
         </Button>

@@ -132,7 +132,7 @@ export function TablePage({ table }: { table: Table }) {
 }
 
 const texts = {
-  count: { 'zh-CN': '{n} 条', en: '{n} rows' },
+  count: { 'zh-CN': '{n} 条', en: 'Rows: {n}' },
   add: { 'zh-CN': '添加一条', en: 'Add a row' },
   search: { 'zh-CN': '搜索', en: 'Search' },
   empty: { 'zh-CN': '这里还没有内容', en: 'Nothing here yet' },

@@ -85,7 +85,7 @@ const words = {
     'zh-CN': '规范里的各项时间，从改动的那一刻起用于所有服务。',
     en: 'The times of the standard. A change holds for all visits from then on.',
   },
-  changedCount: { 'zh-CN': '{n} 项已改', en: '{n} changed' },
+  changedCount: { 'zh-CN': '{n} 项已改', en: 'Changed: {n}' },
   usual: { 'zh-CN': '默认 {time}', en: 'Default: {time}' },
   minutes: { 'zh-CN': '分钟', en: 'min' },
   changed: { 'zh-CN': '已改', en: 'Changed' },

@@ -17,6 +17,7 @@ export function WorkingWeek() {
     readonly field: 'days' | 'opens' | 'closes'
     readonly say: Text
   } | null>(null)
+  const [isOpen, setOpen] = useState(false)
   const set = (field: 'opens' | 'closes', time: string) => {
     const next = { ...calendar, [field]: time }
     if (time === '') return setWrong({ field, say: words.noTime })
@@ -33,7 +34,13 @@ export function WorkingWeek() {
   }
   const errorOf = (field: string) => (wrong?.field === field ? say(wrong.say) : undefined)
   return (
-    <Section title={say(words.title)}>
+    <Section
+      title={say(words.title)}
+      note={`${calendar.opens}–${calendar.closes}`}
+      isFoldable
+      isOpen={isOpen}
+      onFold={setOpen}
+    >
       <SeveralField
         label={say(words.days)}
         hint={undefined}

@@ -8,8 +8,8 @@ export function timesTable(names: Readonly<{ [name: string]: Text }>): Table {
     name: 'times',
     title: { 'zh-CN': '时间要求', en: 'Times' },
     why: {
-      'zh-CN': '规范里的各项时间。只列出与默认不同的。',
-      en: 'The times of the standard. Only what differs from its defaults is listed.',
+      'zh-CN': '规范里的各项时间，可以设得与默认不同。',
+      en: 'The times of the standard, where they should differ from its defaults.',
     },
     columns: [
       {
