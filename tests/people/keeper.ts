@@ -85,6 +85,16 @@ export function keeperOn(page: Page, lang: Lang, address: string) {
     closesTheSheet: (title: Text) => press(words.close, sheet(title)),
     deletes: (row: string) =>
       page.getByRole('button', { name: `${say(words.delete)}${row}`, exact: true }).click(),
+    setsWorkingHours: async (opens: string, closes: string) => {
+      await fill(words.from, opens)
+      await fill(words.to, closes)
+    },
+    unfoldsWorkingHours: () => page.getByText(say(words.workingHours), { exact: true }).click(),
+    worksOrNotOn: (weekday: Text) => page.getByRole('checkbox', { name: say(weekday), exact: true }).click(),
+    seesWorkingHours: async (opens: string, closes: string, days: number) => {
+      await expect(page.getByText(`${opens}–${closes}`, { exact: true })).toBeVisible()
+      await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(days)
+    },
     setsTime: (time: Text, minutes: number) => fill(time, String(minutes)),
     seesTime: (time: Text, minutes: number) =>
       expect(page.getByLabel(say(time), { exact: true })).toHaveValue(String(minutes)),
@@ -93,7 +103,6 @@ export function keeperOn(page: Page, lang: Lang, address: string) {
     goesBackToDefault: () => press(words.toDefault),
   }
 }
-export type Keeper = ReturnType<typeof keeperOn>
 
 /** What a row begins with: its title, then what the keeper doesn't look at. */
 function beginning(title: string | RegExp): RegExp {
@@ -113,6 +122,9 @@ const words = {
   empty: { 'zh-CN': '这里还没有内容', en: 'Nothing here yet' },
   toCorrect: { 'zh-CN': '要改的地方', en: 'What to correct' },
   changed: { 'zh-CN': '已改', en: 'Changed' },
+  workingHours: { 'zh-CN': '工作时间', en: 'Working hours' },
+  from: { 'zh-CN': '上班', en: 'From' },
+  to: { 'zh-CN': '下班', en: 'To' },
   saveKept: { 'zh-CN': '存成文件', en: 'Save as a file' },
   toDefault: { 'zh-CN': '恢复默认', en: 'Back to default' },
 } satisfies { [name: string]: Text }

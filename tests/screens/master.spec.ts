@@ -141,6 +141,30 @@ test('a holiday of another year is added among its like', async ({ page, host, s
   await keeper.seesRows(['2027-01-01 周五放假'])
 })
 
+test('the working week is set, and stays as it was where that makes no sense', async ({
+  page,
+  host,
+  speaks,
+}) => {
+  const keeper = keeperOn(page, speaks, host.address)
+  await keeper.comesIn()
+  await keeper.opensTable(holidays)
+  await keeper.unfoldsWorkingHours()
+  await keeper.seesWorkingHours('09:00', '18:00', 5)
+  await keeper.worksOrNotOn({ 'zh-CN': '周六', en: 'Saturday' })
+  await keeper.setsWorkingHours('08:30', '17:00')
+  await keeper.seesWorkingHours('08:30', '17:00', 6)
+  await keeper.setsWorkingHours('18:00', '17:00')
+  await keeper.seesNotice({
+    'zh-CN': '下班要晚于上班（现在是 18:00 到 17:00），没有改动。',
+    en: 'It must end later than it begins (18:00 to 17:00): nothing was changed.',
+  })
+  await keeper.seesSaved()
+  await keeper.startsAnew()
+  await keeper.unfoldsWorkingHours()
+  await keeper.seesWorkingHours('08:30', '17:00', 6)
+})
+
 test('a time of the standard is changed, marked, and goes back to its default', async ({
   page,
   host,
