@@ -19,6 +19,9 @@ const TakeJobScreen = lazy(() =>
 const SettingsScreen = lazy(() =>
   import('./screens/settings.tsx').then((it) => ({ default: it.SettingsScreen })),
 )
+const MasterScreen = lazy(() =>
+  import('./screens/master/master-screen.tsx').then((it) => ({ default: it.MasterScreen })),
+)
 const AskConsentScreen = lazy(() =>
   import('./screens/customer/index.ts').then((it) => ({ default: it.AskConsentScreen })),
 )
@@ -45,6 +48,9 @@ export function App() {
         <Route path="/new" component={NewVisitScreen} />
         <Route path="/take" component={TakeJobScreen} />
         <Route path="/settings" component={SettingsScreen} />
+        <Route path="/settings/master/:table?">
+          {({ table }) => <MasterScreen key={table} table={table} />}
+        </Route>
         <Route path="/visits/:visit/ask/:consent">
           {({ visit, consent }) => <AskConsentScreen visit={visit} consent={consent} />}
         </Route>

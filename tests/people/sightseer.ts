@@ -36,6 +36,11 @@ export function sightseerOn(page: Page, lang: Lang, address: string) {
         'aria-busy',
       )
     },
+    importsTable: async (csv: string) => {
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(words.importTable)])
+      await chooser.setFiles({ name: 'table.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
+      await expect(page.getByText(say(words.tableRead))).toBeVisible()
+    },
     /** As on a tablet that was never here, but for the visits. */
     forgetsTheInstalledApp: () =>
       page.evaluate(async () => {
@@ -88,6 +93,10 @@ export const words = {
   ...engineers,
   import: { 'zh-CN': '导入文件', en: 'Import a file' },
   imported: { 'zh-CN': '已导入', en: 'Imported' },
+  importTable: { 'zh-CN': '导入 CSV', en: 'Import CSV' },
+  tableRead: { 'zh-CN': '导入：', en: 'mported: ' },
+  addRow: { 'zh-CN': '添加一条', en: 'Add a row' },
+  saveRow: { 'zh-CN': '保存', en: 'Save' },
   wholeRecord: { 'zh-CN': '查看完整的记录单', en: 'See the whole record as it prints' },
   notApplicable: { 'zh-CN': '不适用', en: 'Not applicable' },
   recordExcuse: { 'zh-CN': '记为不适用', en: 'Record as not applicable' },

@@ -8,6 +8,14 @@ export interface Stop {
   readonly go: (someone: Sightseer) => Promise<unknown>
 }
 
+const goodCustomers = [
+  '客户单位,上班时间,下班时间,着装要求,信息化管理员,管理员电话',
+  '东城区教育局,8:30,17:30,正装，佩戴工牌,周航,010-5550 0131',
+  '"Harbour Freight, Customs and Warehousing Services (Tianjin Free Trade Zone) Co., Ltd.",09:00,18:00,Safety shoes and a helmet on the quay,Margaret Featherstonehaugh,+86 22 5550 0199',
+  '第四中学,,,,,',
+].join('\n')
+const wrongCustomers = `${goodCustomers}\n某公司,25:00,,,,\n,09:00,,,,\n夜校,18:00,08:00,,,`
+
 /** Every screen an engineer sees, empty and full. */
 export const engineersScreens: readonly Stop[] = [
   { name: 'list', go: ({ goes }) => goes('/') },
@@ -16,6 +24,14 @@ export const engineersScreens: readonly Stop[] = [
   { name: 'new-visit', go: ({ goes }) => goes('/new') },
   { name: 'new-visit-missing', go: ({ presses }) => presses(words.beginVisit) },
   { name: 'settings', go: ({ goes }) => goes('/settings') },
+  { name: 'master', go: ({ goes }) => goes('/settings/master') },
+  { name: 'master-kits', go: ({ goes }) => goes('/settings/master/kits') },
+  { name: 'master-nothing-found', go: ({ searches }) => searches('没有这样的物品') },
+  { name: 'master-holidays', go: ({ goes }) => goes('/settings/master/holidays') },
+  { name: 'master-empty', go: ({ goes }) => goes('/settings/master/customers') },
+  { name: 'master-wrong-file', go: ({ importsTable }) => importsTable(wrongCustomers) },
+  { name: 'master-good-file', go: ({ importsTable }) => importsTable(goodCustomers) },
+  { name: 'master-times', go: ({ goes }) => goes('/settings/master/times') },
   { name: 'no-job-waiting', go: ({ goes }) => goes('/take') },
   { name: 'take-job', go: ({ goes }) => goes(jobLink()) },
   { name: 'not-found', go: ({ goes }) => goes('/visits/019aa0b0-0000-7000-8000-000000000000') },
@@ -38,6 +54,12 @@ export const sheets: readonly Stop[] = [
     ({ presses }) => presses(words.addVisit),
   ),
   { name: 'scanner', go: ({ presses }) => presses(words.scan) },
+  sheet(
+    'master-row',
+    ({ goes }) => goes('/settings/master/slas'),
+    ({ presses }) => presses(words.addRow),
+  ),
+  { name: 'master-row-missing', go: ({ presses }) => presses(words.saveRow) },
   onPhase('contact', 'call', ({ presses }) => presses(words.call)),
   { name: 'call-missing', go: ({ pressesOn }) => pressesOn(words.contact, words.writeDown) },
   onPhase('contact', 'book', ({ presses }) => presses(words.book)),

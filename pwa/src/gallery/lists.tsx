@@ -1,9 +1,12 @@
 import { useState } from 'react'
+import { Badge } from '../parts/frame/badge.tsx'
 import { Card } from '../parts/frame/card.tsx'
 import { CheckLine } from '../parts/lists/check-line.tsx'
 import { type Line, LineEditor } from '../parts/lists/line-editor.tsx'
 import { type Photo, Photos } from '../parts/lists/photos.tsx'
+import { TableRows } from '../parts/lists/table-rows.tsx'
 import { VisitCard } from '../parts/lists/visit-card.tsx'
+import { WayCard } from '../parts/lists/way-card.tsx'
 import { useLang } from '../words/lang.tsx'
 import { Specimen } from './specimen.tsx'
 
@@ -111,6 +114,46 @@ export function Lists() {
           fault={say({ 'zh-CN': '收银机开不了机', en: 'The till won’t boot' })}
           badge={{ words: say({ 'zh-CN': '已超时', en: 'Overdue' }), tone: 'bad' }}
           isOnlyHere
+        />
+      </Specimen>
+      <Specimen name="WayCard">
+        <WayCard
+          title={say({ 'zh-CN': '客户', en: 'Customers' })}
+          detail={say({ 'zh-CN': '办公时间、着装要求', en: 'Office hours, dress code' })}
+          aside={<Badge tone="accent">{say({ 'zh-CN': '128 条', en: '128 rows' })}</Badge>}
+          onPress={() => undefined}
+        />
+        <WayCard title={say({ 'zh-CN': '路程', en: 'Travel times' })} onPress={() => undefined} />
+      </Specimen>
+      <Specimen name="TableRows">
+        <TableRows
+          rows={[
+            {
+              id: '1',
+              title: say({ 'zh-CN': '吴江市图书馆', en: 'Wujiang City Library' }),
+              detail: say({ 'zh-CN': '08:30–17:30 · 正装', en: '08:30–17:30 · business dress' }),
+            },
+            {
+              id: '2',
+              title: 'SAS-RAID-Controller-9361-8i-Cache-Vault-Power-Module-LSICVM02-Replacement',
+              aside: <Badge tone="bad">{say({ 'zh-CN': '禁止', en: 'Forbidden' })}</Badge>,
+            },
+          ]}
+          onEdit={() => undefined}
+          onDelete={() => undefined}
+        />
+        <TableRows
+          label={say({ 'zh-CN': '要改的地方', en: 'What to correct' })}
+          rows={[
+            {
+              id: '1',
+              title: say({ 'zh-CN': '第 4 行，上班时间', en: 'Row 4, Opens' }),
+              detail: say({
+                'zh-CN': '“25:00”：请写成 08:30 这样的钟点。',
+                en: '“25:00”: Write a time of day like 08:30.',
+              }),
+            },
+          ]}
         />
       </Specimen>
       <Specimen name="Photos">

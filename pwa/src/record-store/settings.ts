@@ -1,3 +1,4 @@
+import type { MasterData } from '@countersign/shared/master'
 import { type Cells, cellLive } from './cells.ts'
 import { settingKey } from './keys.ts'
 import type { Live } from './live.ts'
@@ -12,6 +13,10 @@ export interface Engineer {
 /** What this device remembers besides its records. */
 export interface SettingValues {
   readonly engineer: Engineer
+  /** What the organisation knows; unset until somebody changes the defaults. Read it with `useMaster`: it may be odd. */
+  readonly master: MasterData
+  /** Master data that this app couldn't read, kept as it was when other took its place. */
+  readonly masterAside: unknown
 }
 
 export interface Settings {

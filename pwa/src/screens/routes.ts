@@ -6,6 +6,8 @@ export const routes = {
   newVisit: '/new',
   takeJob: '/take',
   settings: '/settings',
+  /** What the organisation knows: all of it, or one of its tables. */
+  master: (table = '') => `/settings/master${table && `/${table}`}`,
   visit: (visit: string) => `/visits/${visit}`,
   phase: (visit: string, phase: Phase) => `/visits/${visit}/${phase}`,
   /** Asks the customer for a consent; `about` says what exactly, where one yes doesn't serve for all. */

@@ -9,6 +9,7 @@ import { Banner } from '../parts/findings/banner.tsx'
 import { Facts } from '../parts/frame/facts.tsx'
 import { PageFrame } from '../parts/frame/page-frame.tsx'
 import { Section } from '../parts/frame/section.tsx'
+import { WayCard } from '../parts/lists/way-card.tsx'
 import { type ImportRow, useRecordStore } from '../record-store/index.ts'
 import { useLang } from '../words/lang.tsx'
 import { BlankForm } from './blank-form.tsx'
@@ -32,6 +33,11 @@ export function SettingsScreen() {
           <LanguageSwitch />
           <LookSwitch />
         </Section>
+        <WayCard
+          title={say(words.master)}
+          detail={say(words.masterNote)}
+          onPress={() => go(routes.master())}
+        />
         <Section title={say(words.device)}>
           <OfflineState />
           <DeviceFacts />
@@ -146,6 +152,11 @@ const words = {
   title: { 'zh-CN': '设置', en: 'Settings' },
   engineer: { 'zh-CN': '工程师', en: 'Engineer' },
   look: { 'zh-CN': '语言与外观', en: 'Language and look' },
+  master: { 'zh-CN': '基础资料', en: 'Reference data' },
+  masterNote: {
+    'zh-CN': '客户、配件和软件清单、服务时限、节假日、工具包、时间要求',
+    en: 'Customers, lists of parts and software, SLAs, holidays, kits, times',
+  },
   device: { 'zh-CN': '这台设备', en: 'This device' },
   persisted: { 'zh-CN': '数据保存', en: 'Keeping the data' },
   room: { 'zh-CN': '已用空间', en: 'Space used' },

@@ -1,4 +1,4 @@
-import { addWorkingMinutes, atWall, wallMinute } from '../master/index.ts'
+import { addWorkingMinutes, atWall, minuteOf, wallMinute } from '../master/index.ts'
 import type { Effect, Moment, Offset } from '../standard/index.ts'
 import { appointmentOf, promisedTo, travelOf, type View } from './view.ts'
 
@@ -51,7 +51,7 @@ const moments: Record<Moment, (view: View) => number | undefined> = {
     const day = at(appointmentOf(view.state) ?? view.state.opened?.issued)
     if (day === undefined) return undefined
     const zone = zoneOf(view)
-    return atWall(wallMinute(day, zone).day, view.times.dayEnds, zone)
+    return atWall(wallMinute(day, zone).day, minuteOf(view.around.master.calendar.closes), zone)
   },
 }
 

@@ -20,4 +20,5 @@ export {
 export type { NamedCondition } from './named-condition.ts'
 export { problemsOf } from './problem.ts'
 export { standard, standardOf } from './standard.ts'
+export { timeNames } from './time-names.ts'
 export type { Times } from './times.ts'

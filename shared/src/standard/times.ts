@@ -41,8 +41,7 @@ export interface Times {
   /** Follow up an unsigned record within this time (F4.5). */
   readonly followUpWithin: number
   readonly followUpWarn: number
-  /** The working day ends at this minute of the day (C3). */
-  readonly dayEnds: number
+  /** The working day ends, and the visit is still open (C3). */
   readonly dayEndWarn: number
 }
 
@@ -72,6 +71,5 @@ export const standardTimes: Times = {
   confirmWarn: 30,
   followUpWithin: 1440,
   followUpWarn: 60,
-  dayEnds: 1080,
   dayEndWarn: 60,
 }
