@@ -1,3 +1,6 @@
+import type { Lent } from '../lock/lent.ts'
+import type { Lock } from '../lock/lock.ts'
+import type { Tries } from '../lock/tries.ts'
 import { type Cells, cellLive } from './cells.ts'
 import { settingKey } from './keys.ts'
 import type { Live } from './live.ts'
@@ -12,11 +15,17 @@ export interface Engineer {
 /** What this device remembers besides its records. */
 export interface SettingValues {
   readonly engineer: Engineer
+  /** The engineer's PIN and recovery code, as hashes; undefined until the tablet is first handed over. */
+  readonly lock: Lock
+  /** Wrong PINs since the last right one. */
+  readonly tries: Tries
+  /** Whose hands the tablet is in; undefined while the engineer has it. */
+  readonly lent: Lent
 }
 
 export interface Settings {
   readonly setting: <N extends keyof SettingValues>(name: N) => Live<SettingValues[N] | undefined>
-  readonly set: <N extends keyof SettingValues>(name: N, value: SettingValues[N]) => void
+  readonly set: <N extends keyof SettingValues>(name: N, value: SettingValues[N] | undefined) => void
 }
 
 export function createSettings(cells: Cells): Settings {
