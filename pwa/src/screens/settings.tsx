@@ -14,6 +14,7 @@ import { useLang } from '../words/lang.tsx'
 import { BlankForm } from './blank-form.tsx'
 import { downloadFile } from './download-file.ts'
 import { EngineerForm } from './engineer-form.tsx'
+import { LockSettings } from './lock/lock-settings.tsx'
 import { OfflineState } from './offline-state.tsx'
 import { routes } from './routes.ts'
 import { Saving } from './saving.tsx'
@@ -31,6 +32,9 @@ export function SettingsScreen() {
         <Section title={say(words.look)}>
           <LanguageSwitch />
           <LookSwitch />
+        </Section>
+        <Section title={say(words.lock)}>
+          <LockSettings />
         </Section>
         <Section title={say(words.device)}>
           <OfflineState />
@@ -146,6 +150,7 @@ const words = {
   title: { 'zh-CN': '设置', en: 'Settings' },
   engineer: { 'zh-CN': '工程师', en: 'Engineer' },
   look: { 'zh-CN': '语言与外观', en: 'Language and look' },
+  lock: { 'zh-CN': '交给客户时的 PIN', en: 'PIN for handing over' },
   device: { 'zh-CN': '这台设备', en: 'This device' },
   persisted: { 'zh-CN': '数据保存', en: 'Keeping the data' },
   room: { 'zh-CN': '已用空间', en: 'Space used' },
