@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readRecord, recordOf, type Record as ServiceRecord, toLog } from '@countersign/shared/record'
 import { samples } from '@countersign/shared/samples'
+import type { Lang } from '@countersign/shared/text'
 import { test as base, expect, type Page } from '@playwright/test'
 import { complaintsOf } from '../fixtures/complaints.ts'
 import { type Engineer, engineerOn } from '../people/engineer.ts'
@@ -43,7 +44,8 @@ export const test = base.extend<Fixtures, { host: RunningHost }>({
     expect(complaints).toEqual([])
   },
   engineer: async ({ page }, use) => use(engineerOn(page)),
-  bring: async ({ page, host, engineer }, use) => {
+  bring: async ({ page, host }, use) => {
+    const engineer = async () => engineerOn(page, await languageOf(page))
     await use(async (name, before = () => false) => {
       const record = cut(name, before)
       await page.goto(`${host.address}/settings`)
@@ -51,11 +53,11 @@ export const test = base.extend<Fixtures, { host: RunningHost }>({
       return {
         visit: record.visit,
         open: async (path) => {
-          await engineer.hasTheTablet()
+          await (await engineer()).hasTheTablet()
           await page.goto(`${host.address}/visits/${record.visit}/${path}`)
         },
         record: async () => {
-          await engineer.hasTheTablet()
+          await (await engineer()).hasTheTablet()
           return exported(page, host.address, record.visit)
         },
       }
@@ -70,6 +72,10 @@ async function introduce(page: Page) {
   await page.getByLabel(/^单位/).fill('蓝桥信息服务有限公司')
   await page.getByRole('button', { name: '记住' }).click()
   await expect(page.getByRole('heading', { name: '导出与导入' })).toBeVisible()
+}
+
+async function languageOf(page: Page): Promise<Lang> {
+  return (await page.locator('html').getAttribute('lang')) === 'en' ? 'en' : 'zh-CN'
 }
 
 async function setThePin(page: Page) {

@@ -73,6 +73,25 @@ test('a dot is not a signature', async ({ page, bring }) => {
   await expect(sign(page)).toBeDisabled()
 })
 
+test('what repeats an earlier drawing is no signature; the same hand again is', async ({ page, bring }) => {
+  const first = await bring('till-disk-replaced', ({ state }) => state.places[1] !== null)
+  await first.open('sign-data-safety')
+  await write('陈秀英', pad(page).locator('canvas'))
+  await sign(page).click()
+  await expect(page.getByRole('heading', { name: '谢谢，已签字' })).toBeVisible()
+
+  const second = await bring('unsigned')
+  await second.open('handover?step=sign')
+  await write('陈秀英', pad(page).locator('canvas'))
+  await sign(page).click()
+  await expect(pad(page).getByText('同一笔迹的复制')).toBeVisible()
+  await expect(sign(page)).toBeDisabled()
+  await press(page, '重写')
+  await write('陈秀英', pad(page).locator('canvas'), 1)
+  await sign(page).click()
+  await expect(page.getByRole('heading', { name: '谢谢您，签字已完成' })).toBeVisible()
+})
+
 test('nobody is forced: a refusal is recorded with its reason', async ({ page, bring, engineer }) => {
   const visit = await bring('unsigned')
   await visit.open('handover?step=sign')

@@ -115,6 +115,8 @@ export const words = {
   forgotPin: { 'zh-CN': '忘记 PIN', en: 'Forgot the PIN' },
   recoveryCode: { 'zh-CN': '恢复码', en: 'Recovery code' },
   enterPin: { 'zh-CN': '确定', en: 'Enter' },
+  newCode: { 'zh-CN': '换新的恢复码', en: 'New recovery code' },
+  presentPin: { 'zh-CN': '请输入现在的 PIN', en: 'Type your present PIN' },
   codeIs: { 'zh-CN': '恢复码：', en: 'Recovery code:' },
   leaveIt: { 'zh-CN': '回到客户页面', en: 'Back to the customer’s page' },
   nextStep: { 'zh-CN': '下一步', en: 'Next' },

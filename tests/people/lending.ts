@@ -19,13 +19,17 @@ export function lendingOf({ page, say, press, fill }: Tablet) {
       .getByRole('button', { name: say(words.enterPin), exact: true })
       .click()
   }
+  const writesDownTheCode = async () => {
+    const shown = await page.getByText(say(words.codeIs)).locator('..').textContent()
+    await press(words.wroteItDown)
+    await expect(named(words.wroteItDown)).toBeHidden()
+    return shown?.match(/[0-9A-Z]{4}/g)?.join('-') ?? ''
+  }
   /** Chooses a PIN, and writes down the recovery code that comes with it. */
   const setsThePin = async (digits = pin) => {
     await types(digits, words.choosePin)
     await types(digits, words.pinAgain)
-    const code = await page.getByText(say(words.codeIs)).locator('..').textContent()
-    await press(words.wroteItDown)
-    return code?.match(/[0-9A-Z]{4}/g)?.join('-') ?? ''
+    return writesDownTheCode()
   }
   /** The tablet is the customer's from here on. The first time, a PIN is set before. */
   const lends = async (hands: () => Promise<void>) => {
@@ -57,8 +61,21 @@ export function lendingOf({ page, say, press, fill }: Tablet) {
       await expect(heading).toBeVisible()
       if (await pad(words.lentNow).isVisible()) await typesThePin()
     },
-    forgetsThePin: async (code: string) => {
-      await press(words.forgotPin)
+    /** Too many wrong PINs: how long the app says to wait. */
+    isToWait: (time: string) => expect(pad(words.lentNow)).toContainText(time),
+    mayTry: () =>
+      expect(pad(words.lentNow).getByRole('button', { name: '1', exact: true })).toBeEnabled({
+        timeout: 40_000,
+      }),
+    /** Makes a new recovery code in the settings, and writes it down. */
+    makesANewCode: async () => {
+      await press(words.newCode)
+      await types(pin, words.presentPin)
+      return writesDownTheCode()
+    },
+    leavesItToTheCustomer: () => press(words.leaveIt),
+    forgetsThePin: () => press(words.forgotPin),
+    typesTheCode: async (code: string) => {
       await fill(words.recoveryCode, code)
       await press(words.nextStep)
     },

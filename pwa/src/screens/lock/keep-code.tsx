@@ -1,23 +1,31 @@
 import type { Text } from '@countersign/shared/text'
+import { useState } from 'react'
+import type { Lock } from '../../lock/lock.ts'
 import { Button } from '../../parts/actions/button.tsx'
 import { CodeToKeep } from '../../parts/lock/code-to-keep.tsx'
 import { useLang } from '../../words/lang.tsx'
 
 interface KeepCodeProps {
   code: string
-  isBusy: boolean
-  onKept: () => void
+  /** The lock it is the code of, in the making while the code is read. */
+  made: Promise<Lock>
+  onKept: (lock: Lock) => void
 }
 
 /** The recovery code, this once: to be written down before anything goes on. */
-export function KeepCode({ code, isBusy, onKept }: KeepCodeProps) {
+export function KeepCode({ code, made, onKept }: KeepCodeProps) {
   const { say } = useLang()
+  const [isBusy, setBusy] = useState(false)
+  const finish = async () => {
+    setBusy(true)
+    onKept(await made)
+  }
   return (
     <div className="stack">
       <h2>{say(words.title)}</h2>
       <p>{say(words.why)}</p>
       <CodeToKeep code={code} label={say(words.code)} />
-      <Button kind="primary" isWide icon="check" isBusy={isBusy} onPress={onKept}>
+      <Button kind="primary" isWide icon="check" isBusy={isBusy} onPress={finish}>
         {say(words.kept)}
       </Button>
     </div>

@@ -1,6 +1,6 @@
 import type { Text } from '@countersign/shared/text'
 import { useState } from 'react'
-import { withNewCode, withNewPin } from '../../lock/lock.ts'
+import { type Lock, withNewCode, withNewPin } from '../../lock/lock.ts'
 import { newRecoveryCode } from '../../lock/recovery-code.ts'
 import { Button } from '../../parts/actions/button.tsx'
 import { Sheet } from '../../parts/overlays/sheet.tsx'
@@ -47,10 +47,11 @@ export function LockSettings() {
 
 function Changing({ task, onDone }: { task: Task; onDone: () => void }) {
   const { say } = useLang()
+  const [lock] = useSetting('lock')
   const [step, goTo] = useState<'ask' | 'forgotten' | 'change' | 'all-new'>(
     task === 'set' ? 'all-new' : 'ask',
   )
-  if (step === 'all-new') return <SetLock onDone={onDone} />
+  if (step === 'all-new' || !lock) return <SetLock onDone={onDone} />
   if (step === 'forgotten') return <EnterCode onRight={() => goTo('all-new')} />
   if (step === 'ask') {
     return (
@@ -62,28 +63,28 @@ function Changing({ task, onDone }: { task: Task; onDone: () => void }) {
       </div>
     )
   }
-  return task === 'pin' ? <NewPin onDone={onDone} /> : <NewCode onDone={onDone} />
+  const Change = task === 'pin' ? NewPin : NewCode
+  return <Change lock={lock} onDone={onDone} />
 }
 
-function NewPin({ onDone }: { onDone: () => void }) {
-  const [lock, setLock] = useSetting('lock')
+function NewPin({ lock, onDone }: { lock: Lock; onDone: () => void }) {
+  const [, setLock] = useSetting('lock')
   const change = async (pin: string) => {
-    if (lock) setLock(await withNewPin(lock, pin))
+    setLock(await withNewPin(lock, pin))
     onDone()
   }
   return <ChoosePin onChosen={change} />
 }
 
-function NewCode({ onDone }: { onDone: () => void }) {
-  const [lock, setLock] = useSetting('lock')
+function NewCode({ lock, onDone }: { lock: Lock; onDone: () => void }) {
+  const [, setLock] = useSetting('lock')
   const [code] = useState(() => newRecoveryCode())
-  const [isBusy, setBusy] = useState(false)
-  const change = async () => {
-    setBusy(true)
-    if (lock) setLock(await withNewCode(lock, code))
+  const [made] = useState(() => withNewCode(lock, code))
+  const finish = (lock: Lock) => {
+    setLock(lock)
     onDone()
   }
-  return <KeepCode code={code} isBusy={isBusy} onKept={change} />
+  return <KeepCode code={code} made={made} onKept={finish} />
 }
 
 const words = {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { newLock } from '../../lock/lock.ts'
+import { type Lock, newLock } from '../../lock/lock.ts'
 import { newRecoveryCode } from '../../lock/recovery-code.ts'
 import { useSetting } from '../../record-store/index.ts'
 import { ChoosePin } from './choose-pin.tsx'
@@ -9,15 +9,13 @@ import { KeepCode } from './keep-code.tsx'
 export function SetLock({ onDone }: { onDone: () => void }) {
   const [, setLock] = useSetting('lock')
   const [, setTries] = useSetting('tries')
-  const [pin, setPin] = useState<string | null>(null)
   const [code] = useState(() => newRecoveryCode())
-  const [isBusy, setBusy] = useState(false)
-  if (pin === null) return <ChoosePin onChosen={setPin} />
-  const finish = async () => {
-    setBusy(true)
-    setLock(await newLock(pin, code))
+  const [made, setMade] = useState<Promise<Lock> | null>(null)
+  if (!made) return <ChoosePin onChosen={(pin) => setMade(newLock(pin, code))} />
+  const finish = (lock: Lock) => {
+    setLock(lock)
     setTries(undefined)
     onDone()
   }
-  return <KeepCode code={code} isBusy={isBusy} onKept={finish} />
+  return <KeepCode code={code} made={made} onKept={finish} />
 }
