@@ -1,5 +1,5 @@
 import { fill, type Text } from '@countersign/shared/text'
-import { useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useLang } from '../../words/lang.tsx'
 import { Icon } from '../actions/icon.tsx'
 import './pin-pad.css'
@@ -15,13 +15,15 @@ interface PinPadProps {
   error?: string | undefined
   /** Being checked, or a wait is on: nothing can be typed. */
   isDisabled?: boolean
+  /** Other ways than the PIN, under the keys. */
+  below?: ReactNode
 }
 
 const least = 4
 const most = 8
 
 /** A keypad for a PIN: large keys, or the keyboard's digits. What is typed shows as dots. */
-export function PinPad({ label, onEnter, note, error, isDisabled = false }: PinPadProps) {
+export function PinPad({ label, onEnter, note, error, isDisabled = false, below }: PinPadProps) {
   const { say } = useLang()
   const id = useId()
   const [typed, setTyped] = useState('')
@@ -89,6 +91,7 @@ export function PinPad({ label, onEnter, note, error, isDisabled = false }: PinP
           <Icon name="check" />
         </button>
       </div>
+      {below && <div className="pin-below">{below}</div>}
     </div>
   )
 }

@@ -51,7 +51,7 @@ function Handover() {
   if (signing.given === 'refused') return <HandBack title={words.refused} onEngineer={leave} />
   if (signing.given === 'signed' || places.length === 0)
     return (
-      <HandBack title={words.thanks} onEngineer={openDocument}>
+      <HandBack title={words.thanks} lead={words.copy} onEngineer={openDocument}>
         <CustomersCopy record={record} />
       </HandBack>
     )
@@ -110,6 +110,10 @@ const words = {
   },
   notSigning: { 'zh-CN': '我不想签字', en: 'I’d rather not sign' },
   thanks: { 'zh-CN': '谢谢您，签字已完成', en: 'Thank you, it is signed' },
+  copy: {
+    'zh-CN': '您可以先留一份，再把平板交还给工程师',
+    en: 'Take a copy if you like, then hand the tablet back to the engineer',
+  },
   refused: {
     'zh-CN': '好的，您的意见已记下',
     en: 'Thank you, what you said is written down',

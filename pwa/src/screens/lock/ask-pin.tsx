@@ -1,5 +1,5 @@
 import { fill, type Text } from '@countersign/shared/text'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { steadyNow } from '../../clock/index.ts'
 import { opensByPin } from '../../lock/lock.ts'
 import { heldAgainst, noTries, tried, waitLeft } from '../../lock/tries.ts'
@@ -7,8 +7,16 @@ import { PinPad } from '../../parts/lock/pin-pad.tsx'
 import { useSetting } from '../../record-store/index.ts'
 import { useLang } from '../../words/lang.tsx'
 
+interface AskPinProps {
+  label: Text
+  note?: Text
+  onRight: () => void
+  /** Other ways than the PIN. */
+  below: ReactNode
+}
+
 /** Asks for the PIN until it is right. Too many wrong ones cost a wait, which a restart doesn't end. */
-export function AskPin({ label, note, onRight }: { label: Text; note?: Text; onRight: () => void }) {
+export function AskPin({ label, note, onRight, below }: AskPinProps) {
   const { say } = useLang()
   const [lock] = useSetting('lock')
   const [tries = noTries, setTries] = useSetting('tries')
@@ -34,6 +42,7 @@ export function AskPin({ label, note, onRight }: { label: Text; note?: Text; onR
       label={say(label)}
       onEnter={check}
       isDisabled={isChecking || isWaiting}
+      below={below}
       {...(note && { note: say(note) })}
       {...(error && !isChecking && { error })}
     />

@@ -5,6 +5,7 @@ import { Button } from '../../parts/actions/button.tsx'
 import { TextField } from '../../parts/fields/text-field.tsx'
 import { useSetting } from '../../record-store/index.ts'
 import { useLang } from '../../words/lang.tsx'
+import './lock.css'
 
 /** For a forgotten PIN: the recovery code. It is too long to be guessed, so a wrong one costs no wait. */
 export function EnterCode({ onRight }: { onRight: () => void }) {
@@ -26,7 +27,7 @@ export function EnterCode({ onRight }: { onRight: () => void }) {
     setWrong(false)
   }
   return (
-    <div className="stack">
+    <div className="stack lock-words">
       <p>{say(words.how)}</p>
       <TextField
         label={say(words.code)}

@@ -4,6 +4,7 @@ import type { Lock } from '../../lock/lock.ts'
 import { Button } from '../../parts/actions/button.tsx'
 import { CodeToKeep } from '../../parts/lock/code-to-keep.tsx'
 import { useLang } from '../../words/lang.tsx'
+import './lock.css'
 
 interface KeepCodeProps {
   code: string
@@ -21,7 +22,7 @@ export function KeepCode({ code, made, onKept }: KeepCodeProps) {
     onKept(await made)
   }
   return (
-    <div className="stack">
+    <div className="stack lock-words">
       <h2>{say(words.title)}</h2>
       <p>{say(words.why)}</p>
       <CodeToKeep code={code} label={say(words.code)} />

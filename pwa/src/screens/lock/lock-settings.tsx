@@ -55,12 +55,15 @@ function Changing({ task, onDone }: { task: Task; onDone: () => void }) {
   if (step === 'forgotten') return <EnterCode onRight={() => goTo('all-new')} />
   if (step === 'ask') {
     return (
-      <div className="stack">
-        <AskPin label={words.now} onRight={() => goTo('change')} />
-        <Button kind="quiet" onPress={() => goTo('forgotten')}>
-          {say(words.forgot)}
-        </Button>
-      </div>
+      <AskPin
+        label={words.now}
+        onRight={() => goTo('change')}
+        below={
+          <Button kind="quiet" onPress={() => goTo('forgotten')}>
+            {say(words.forgot)}
+          </Button>
+        }
+      />
     )
   }
   const Change = task === 'pin' ? NewPin : NewCode

@@ -25,17 +25,21 @@ export function TakeBack() {
       aside={<LanguageSwitch />}
     >
       {step === 'pin' && (
-        <>
-          <AskPin label={words.pin} note={words.note} onRight={takeBack} />
-          <div className="row" data-fill>
-            <Button kind="quiet" onPress={() => goTo('code')}>
-              {say(words.forgot)}
-            </Button>
-            <Button kind="quiet" onPress={leaveIt}>
-              {say(words.leaveIt)}
-            </Button>
-          </div>
-        </>
+        <AskPin
+          label={words.pin}
+          note={words.note}
+          onRight={takeBack}
+          below={
+            <>
+              <Button kind="quiet" onPress={() => goTo('code')}>
+                {say(words.forgot)}
+              </Button>
+              <Button kind="quiet" onPress={leaveIt}>
+                {say(words.leaveIt)}
+              </Button>
+            </>
+          }
+        />
       )}
       {step === 'code' && <EnterCode onRight={() => goTo('new-pin')} />}
       {step === 'new-pin' && <SetLock onDone={takeBack} />}
@@ -73,7 +77,10 @@ function useTakingBack() {
 const words = {
   title: { 'zh-CN': '交还工程师', en: 'Back to the engineer' },
   pin: { 'zh-CN': '工程师请输入 PIN', en: 'Engineer, type your PIN' },
-  note: { 'zh-CN': '客户的内容都已保存。', en: 'What the customer wrote is kept.' },
+  note: {
+    'zh-CN': '在那之前，平板只显示客户的页面。',
+    en: 'Until then the tablet shows the customer’s pages only.',
+  },
   forgot: { 'zh-CN': '忘记 PIN', en: 'Forgot the PIN' },
   leaveIt: { 'zh-CN': '回到客户页面', en: 'Back to the customer’s page' },
 } satisfies { [name: string]: Text }
