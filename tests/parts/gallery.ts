@@ -20,6 +20,7 @@ export const sheets = [
   'customers',
   'ink',
   'codes',
+  'locks',
   'page-jobs',
   'page-visit',
   'page-consent',

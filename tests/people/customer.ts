@@ -22,8 +22,10 @@ export function customerOn(page: Page, lang: Lang = 'zh-CN') {
     await fill(words.opinion, said)
     await press(words.next)
   }
+  // Nobody draws their name twice the same.
+  let mood = 0
   const signs = async (name: string) => {
-    await write(name, pad())
+    await write(name, pad(), mood++)
     await press(words.sign)
     await expect(page.getByRole('button', { name: say(words.iAmTheEngineer), exact: true })).toBeVisible()
   }

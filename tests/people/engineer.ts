@@ -12,6 +12,7 @@ import {
   words,
   workKinds,
 } from './engineer.words.ts'
+import { lendingOf } from './lending.ts'
 import { type Tablet, tabletWith } from './tablet.ts'
 
 export interface Work {
@@ -54,6 +55,7 @@ export function engineerOn(page: Page, lang: Lang = 'zh-CN') {
     ...preparationsOf(tablet),
     ...serviceOf(tablet),
     ...endingOf(tablet),
+    ...lendingOf(tablet),
     page,
     lang,
   }
@@ -183,6 +185,7 @@ function preparationsOf(tablet: Tablet) {
 
 function serviceOf(tablet: Tablet) {
   const { page, say, press, pick, fill, choose, sheet, section, tickAll } = tablet
+  const { lends } = lendingOf(tablet)
   const fillsInWork = async (work: Work) => {
     await press(words.addWork, section(words.work))
     const form = sheet(words.workForm)
@@ -204,8 +207,7 @@ function serviceOf(tablet: Tablet) {
   }
   return {
     /** Hands the tablet over, with the question whether the device may be operated on it. */
-    asksToBegin: () => next(tablet, steps.askToBegin),
-    takesTheTabletBack: () => press(words.iAmTheEngineer),
+    asksToBegin: () => lends(() => next(tablet, steps.askToBegin)),
     remindsOfBackUp: async () => {
       await next(tablet, steps.beforeBeginning)
       await tickAll(section(words.before))
@@ -228,7 +230,7 @@ function serviceOf(tablet: Tablet) {
       await press(words.planDone, form)
       await expect(form).toBeHidden()
     },
-    asksToSignDataSafety: () => next(tablet, steps.signDataSafety),
+    asksToSignDataSafety: () => lends(() => next(tablet, steps.signDataSafety)),
     writesDownWork: async (work: Work) => {
       await fillsInWork(work)
       await expect(sheet(words.workForm)).toBeHidden()
@@ -261,6 +263,7 @@ function serviceOf(tablet: Tablet) {
 
 function endingOf(tablet: Tablet) {
   const { page, say, press, pick, fill, section, tickAll } = tablet
+  const { lends } = lendingOf(tablet)
   return {
     tests: async ({ by = 'customer', note }: { by?: keyof typeof testers; note?: string } = {}) => {
       await next(tablet, steps.verify)
@@ -276,7 +279,7 @@ function endingOf(tablet: Tablet) {
       await tickAll(section(words.cleanUp))
     },
     /** Gives the tablet to the customer, to read and to sign. */
-    handsOver: () => next(tablet, steps.signCompletion),
+    handsOver: () => lends(() => next(tablet, steps.signCompletion)),
     /** Tries to, whatever the app thinks of it. */
     triesToHandOver: () => press(words.handOver, section(words.signatures)),
     /** What the app says is missing before the customer can sign. */

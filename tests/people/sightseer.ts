@@ -13,7 +13,9 @@ export function sightseerOn(page: Page, lang: Lang, address: string) {
   const tablet = tabletWith(page, lang)
   const { say, press, section, sheet, fill } = tablet
   const goes = (path: string) => page.goto(address + path)
+  const { hasTheTablet, types, typesThePin, typesTheCode } = engineerOn(page, lang)
   const opens = async (situation: Situation, page = '') => {
+    await hasTheTablet()
     await goes(`/visits/${visitIn(situation)}${page}`)
   }
   const looksAt = (situation: Situation, phase: Phase) => opens(situation, `/${phase}`)
@@ -23,6 +25,8 @@ export function sightseerOn(page: Page, lang: Lang, address: string) {
     opens,
     adds: (button: Text, list: Text) => press(button, section(list)),
     presses: press,
+    types,
+    typesThePin,
     pressesOn: (form: Text, button: Text) => press(button, sheet(form)),
     scrollsDown: () => page.evaluate(() => scrollTo(0, document.body.scrollHeight)),
     /** A tablet with visits in every situation. */
@@ -67,6 +71,13 @@ export function sightseerOn(page: Page, lang: Lang, address: string) {
       await triesToUsePart({ kind: 'disk', name: 'SSD 512 GB' })
       await expect(sheet(engineers.refusal)).toBeVisible()
     },
+    /** Types what isn't the recovery code. */
+    triesTheCode: async (code: string) => {
+      await typesTheCode(code)
+      await expect(page.getByText(say(words.wrongCode))).toBeVisible()
+    },
+    getsTheirCopy: () =>
+      expect(page.getByRole('button', { name: say(words.savePdf) })).toBeVisible({ timeout: 30_000 }),
     excuses: async (list: Text) => {
       await section(list)
         .getByRole('button', { name: say(words.notApplicable), exact: true })
@@ -98,6 +109,9 @@ export const words = {
   addRow: { 'zh-CN': '添加一条', en: 'Add a row' },
   saveRow: { 'zh-CN': '保存', en: 'Save' },
   wholeRecord: { 'zh-CN': '查看完整的记录单', en: 'See the whole record as it prints' },
+  wrongCode: { 'zh-CN': '恢复码不对', en: 'That code is not right' },
+  savePdf: { 'zh-CN': '保存 PDF', en: 'Save the PDF' },
+  setPin: { 'zh-CN': '设置 PIN', en: 'Set a PIN' },
   notApplicable: { 'zh-CN': '不适用', en: 'Not applicable' },
   recordExcuse: { 'zh-CN': '记为不适用', en: 'Record as not applicable' },
   photos: { 'zh-CN': '照片', en: 'Photos' },
@@ -122,10 +136,8 @@ export const words = {
   kitWrong: { 'zh-CN': '物品带错或漏带', en: 'Something is wrong or missing in the kit' },
   no: { 'zh-CN': '不同意', en: 'No' },
   agree: { 'zh-CN': '同意', en: 'I agree' },
-  handBack: { 'zh-CN': '交还工程师', en: 'Hand back' },
   byPhone: { 'zh-CN': '打电话', en: 'By phone' },
   read: { 'zh-CN': '看过了，下一步', en: 'I’ve read it: next' },
-  next: { 'zh-CN': '下一步', en: 'Next' },
   sign: { 'zh-CN': '确认签字', en: 'Sign' },
   notSigning: { 'zh-CN': '我不想签字', en: 'I’d rather not sign' },
   someoneElse: { 'zh-CN': '由他人签字', en: 'Someone else signs' },

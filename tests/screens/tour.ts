@@ -1,5 +1,6 @@
 import { printerJob } from '../fixtures/jobs.ts'
 import { dispatcherAt } from '../people/dispatcher.ts'
+import { pin } from '../people/lending.ts'
 import { type Sightseer, words } from '../people/sightseer.ts'
 
 /** A screen, and the way there. */
@@ -92,6 +93,11 @@ export const sheets: readonly Stop[] = [
     ({ looksAt }) => looksAt('dataPlanned', 'serve'),
     ({ triesADisk }) => triesADisk(),
   ),
+  sheet(
+    'settings-pin',
+    ({ goes }) => goes('/settings'),
+    ({ presses }) => presses(words.setPin),
+  ),
   onPhase('confirm', 'hidden-fault', ({ adds }) => adds(words.addFault, words.otherFaults)),
   onPhase('confirm', 'fee', ({ adds }) => adds(words.addFee, words.fees)),
   sheet(
@@ -103,8 +109,31 @@ export const sheets: readonly Stop[] = [
 
 /** Every page a customer holds, and the document that comes of it. */
 export const customersPages: readonly Stop[] = [
-  { name: 'consent', go: ({ opens }) => opens('atTheDoor', '/ask/touch-device') },
-  { name: 'consent-prepare', go: ({ presses }) => presses(words.handBack) },
+  { name: 'first-pin', go: ({ opens }) => opens('atTheDoor', '/ask/touch-device') },
+  { name: 'first-pin-again', go: ({ types }) => types(pin, words.choosePin) },
+  {
+    name: 'first-pin-differed',
+    go: ({ types }) => types('1234', words.pinAgain),
+  },
+  {
+    name: 'recovery-code',
+    go: async ({ types }) => {
+      await types(pin, words.choosePin)
+      await types(pin, words.pinAgain)
+    },
+  },
+  { name: 'consent', go: ({ presses }) => presses(words.wroteItDown) },
+  { name: 'take-back', go: ({ presses }) => presses(words.handBack) },
+  { name: 'take-back-wrong', go: ({ types }) => types('1234') },
+  { name: 'take-back-forgotten', go: ({ presses }) => presses(words.forgotPin) },
+  { name: 'take-back-wrong-code', go: ({ triesTheCode }) => triesTheCode('0000') },
+  {
+    name: 'consent-prepare',
+    go: async ({ presses, typesThePin }) => {
+      await presses(words.back)
+      await typesThePin()
+    },
+  },
   {
     name: 'consent-no',
     go: async ({ opens, presses }) => {
@@ -112,7 +141,13 @@ export const customersPages: readonly Stop[] = [
       await presses(words.no)
     },
   },
-  { name: 'consent-no-advice', go: ({ presses }) => presses(words.iAmTheEngineer) },
+  {
+    name: 'consent-no-advice',
+    go: async ({ presses, typesThePin }) => {
+      await presses(words.iAmTheEngineer)
+      await typesThePin()
+    },
+  },
   {
     name: 'consent-thanks',
     go: async ({ opens, presses }) => {
@@ -133,15 +168,16 @@ export const customersPages: readonly Stop[] = [
     },
   },
   { name: 'handover-opinion', go: ({ presses }) => presses(words.read) },
-  { name: 'handover-sign', go: ({ presses }) => presses(words.next) },
+  { name: 'handover-sign', go: ({ presses }) => presses(words.nextStep) },
   { name: 'handover-other-signer', go: ({ presses }) => presses(words.someoneElse) },
   { name: 'handover-refuse', go: ({ presses }) => presses(words.notSigning) },
   {
     name: 'handover-thanks',
-    go: async ({ opens, signs, presses }) => {
+    go: async ({ opens, signs, presses, getsTheirCopy }) => {
       await opens('readyToSign', '/handover?step=sign')
       await signs('王芳')
       await presses(words.sign)
+      await getsTheirCopy()
     },
   },
   {

@@ -15,6 +15,7 @@ import { createPhotos, type Photos } from './photos.ts'
 import { readRows } from './read-rows.ts'
 import { reportAs, type Saved, savedState } from './saved.ts'
 import { createSettings, type Engineer, type Settings } from './settings.ts'
+import { createSketches, type Sketches } from './sketches.ts'
 import { type Store, StoreError } from './store.ts'
 import { summaryOf } from './summary.ts'
 import type { Tabs } from './tabs.ts'
@@ -37,6 +38,7 @@ export interface RecordStore extends Settings {
   readonly draft: (visit: string, field: string, value: unknown) => void
   readonly draftAt: (visit: string, field: string) => Live<unknown>
   readonly photos: Photos
+  readonly sketches: Sketches
   readonly saved: Live<Saved>
   /** Tries what failed once more, now. */
   readonly retry: () => void
@@ -168,6 +170,7 @@ export function createRecordStore(options: RecordStoreOptions): RecordStoreInsid
       return known
     },
     photos,
+    sketches: createSketches(store, now),
     saved,
     retry: saved.retry,
     exportVisits: exported,

@@ -1,4 +1,7 @@
 import type { MasterData } from '@countersign/shared/master'
+import type { Lent } from '../lock/lent.ts'
+import type { Lock } from '../lock/lock.ts'
+import type { Tries } from '../lock/tries.ts'
 import { type Cells, cellLive } from './cells.ts'
 import { settingKey } from './keys.ts'
 import type { Live } from './live.ts'
@@ -17,11 +20,17 @@ export interface SettingValues {
   readonly master: MasterData
   /** Master data that this app couldn't read, kept as it was when other took its place. */
   readonly masterAside: unknown
+  /** The engineer's PIN and recovery code, as hashes; undefined until the tablet is first handed over. */
+  readonly lock: Lock
+  /** Wrong PINs since the last right one. */
+  readonly tries: Tries
+  /** Whose hands the tablet is in; undefined while the engineer has it. */
+  readonly lent: Lent
 }
 
 export interface Settings {
   readonly setting: <N extends keyof SettingValues>(name: N) => Live<SettingValues[N] | undefined>
-  readonly set: <N extends keyof SettingValues>(name: N, value: SettingValues[N]) => void
+  readonly set: <N extends keyof SettingValues>(name: N, value: SettingValues[N] | undefined) => void
 }
 
 export function createSettings(cells: Cells): Settings {

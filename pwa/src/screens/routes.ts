@@ -13,6 +13,12 @@ export const routes = {
   /** Asks the customer for a consent; `about` says what exactly, where one yes doesn't serve for all. */
   ask: (visit: string, consent: string, about = '') =>
     `/visits/${visit}/ask/${consent}${about ? `?about=${encodeURIComponent(about)}` : ''}`,
+  /** The engineer's step before it: who answers, and how they are asked. */
+  prepareQuestion: (visit: string, consent: string, about = '') =>
+    `/visits/${visit}/ask/${consent}/prepare${about ? `?about=${encodeURIComponent(about)}` : ''}`,
+  /** The engineer's step after a no: what to do now. */
+  answeredNo: (visit: string, consent: string, about = '') =>
+    `/visits/${visit}/ask/${consent}/answered-no${about ? `?about=${encodeURIComponent(about)}` : ''}`,
   /** The data statement, on the page of the work. */
   dataSafety: (visit: string) => `/visits/${visit}/serve?look=data-safety`,
   /** Place 1 alone, before data work. */

@@ -15,6 +15,7 @@ import { useLang } from '../words/lang.tsx'
 import { BlankForm } from './blank-form.tsx'
 import { downloadFile } from './download-file.ts'
 import { EngineerForm } from './engineer-form.tsx'
+import { LockSettings } from './lock/lock-settings.tsx'
 import { OfflineState } from './offline-state.tsx'
 import { routes } from './routes.ts'
 import { Saving } from './saving.tsx'
@@ -38,6 +39,9 @@ export function SettingsScreen() {
           detail={say(words.masterNote)}
           onPress={() => go(routes.master())}
         />
+        <Section title={say(words.lock)}>
+          <LockSettings />
+        </Section>
         <Section title={say(words.device)}>
           <OfflineState />
           <DeviceFacts />
@@ -157,6 +161,7 @@ const words = {
     'zh-CN': '客户、配件和软件清单、服务时限、节假日、工具包、时间要求',
     en: 'Customers, lists of parts and software, SLAs, holidays, kits, times',
   },
+  lock: { 'zh-CN': '交给客户时的 PIN', en: 'PIN for handing over' },
   device: { 'zh-CN': '这台设备', en: 'This device' },
   persisted: { 'zh-CN': '数据保存', en: 'Keeping the data' },
   room: { 'zh-CN': '已用空间', en: 'Space used' },

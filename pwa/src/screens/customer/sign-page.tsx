@@ -57,7 +57,7 @@ export function SignPage({
     () => stillWanted(standard, record, places, deviceTime(Date.now()), signer),
     [standard, record, places, signer],
   )
-  const missing = missingToSign(signer, strokes, blockers)
+  const missing = missingToSign(signer, strokes, { blockers, isCopy: signing.isCopy })
   const asks = blockers.find((one) => one.asks)?.asks
   const missingId = useId()
 
@@ -87,6 +87,7 @@ export function SignPage({
             initialStrokes={strokes}
             onChange={signing.keepStrokes}
             otherwise={say(words.otherwise)}
+            {...(signing.isCopy && missing[0] && { error: say(missing[0].say) })}
           />
           {/* The pad shows by itself what it wants; whoever only hears the page is told here. */}
           <p id={missingId} role="status" className={missing[0]?.of === 'ink' ? 'heard-only' : undefined}>

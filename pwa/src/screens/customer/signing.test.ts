@@ -92,14 +92,18 @@ describe('what is missing', () => {
   const signer: Signer = { name: '陈小雨', relation: 'customer', identified: 'told' }
 
   it('is a name, then a drawing, then nothing', () => {
-    expect(missingToSign({ ...signer, name: ' ' }, strokes, [])[0]?.say.en).toContain('who signs')
-    expect(missingToSign(signer, [], [])[0]?.say.en).toContain('in the box')
-    expect(missingToSign(signer, [[[1, 1, 0, 0]]], [])[0]?.say.en).toContain('whole name')
-    expect(missingToSign(signer, strokes, [])).toEqual([])
+    expect(missingToSign({ ...signer, name: ' ' }, strokes)[0]?.say.en).toContain('who signs')
+    expect(missingToSign(signer, [])[0]?.say.en).toContain('in the box')
+    expect(missingToSign(signer, [[[1, 1, 0, 0]]])[0]?.say.en).toContain('whole name')
+    expect(missingToSign(signer, strokes)).toEqual([])
+  })
+
+  it('is the customer’s own hand, where the drawing is a copy', () => {
+    expect(missingToSign(signer, strokes, { isCopy: true })[0]?.say.en).toContain('same drawing')
   })
 
   it('is a name still being typed', () => {
-    expect(missingToSign({ ...signer, typed: 'chen' }, strokes, [])[0]?.say.en).toContain('not finished')
+    expect(missingToSign({ ...signer, typed: 'chen' }, strokes)[0]?.say.en).toContain('not finished')
   })
 })
 
