@@ -4,7 +4,7 @@ import { roomLeft } from './photos.ts'
 import { createRecordStore, type RecordStore, type RecordStoreOptions } from './record-store.ts'
 import { browserTabs } from './tabs.ts'
 
-type Rules = Pick<RecordStoreOptions, 'admit' | 'standard'>
+type Rules = Pick<RecordStoreOptions, 'rules' | 'standard'>
 
 /**
  * The record store of this browser: IndexedDB, Web Locks, BroadcastChannel. Once per page.

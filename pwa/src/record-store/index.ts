@@ -1,7 +1,7 @@
 /*
  * What the app keeps on the device: nothing recorded is ever lost, doubled, or altered unseen.
  *
- *   const store = browserRecordStore({ admit, standard: '1.0' })     once per page; memoryBrowser in tests
+ *   const store = browserRecordStore({ rules, standard: '1.0' })     once per page; memoryBrowser in tests
  *   store.set('engineer', { number, name, organisation })            first start, once store.ready is true
  *   store.openVisit({ source: 'link', dispatch, lang })              → { visit, record, again } | Refusal
  *   store.openVisit({ source: 'hand', job, lang })
@@ -30,4 +30,4 @@ export { useSaved } from './use-saved.ts'
 export { useReady, useSetting } from './use-setting.ts'
 export { useRecord, useVisit } from './use-visit.ts'
 export { useVisits } from './use-visits.ts'
-export type { Answer, RecordOptions } from './visit.ts'
+export type { Admit, Answer, RecordOptions } from './visit.ts'

@@ -28,7 +28,7 @@ export function memoryBrowser(store: Store = memoryStore(), admit: Admit = appen
         store: failing,
         lock,
         tabs: join(),
-        admit,
+        rules: async () => admit,
         standard: '1.0',
         now: Date.now,
         room: async () => Number.POSITIVE_INFINITY,

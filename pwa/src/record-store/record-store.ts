@@ -51,8 +51,8 @@ export interface RecordStoreOptions {
   readonly store: Store
   readonly lock: Lock
   readonly tabs: Tabs
-  /** The one way facts get into a record. */
-  readonly admit: Admit
+  /** Fetches the one way facts get into a record; asked for when the first visit is opened, or the app has nothing to do. */
+  readonly rules: () => Promise<Admit>
   /** Version of the standard that new visits begin with. */
   readonly standard: string
   /** The device's clock, ms since 1970. */
@@ -87,15 +87,27 @@ export function createRecordStore(options: RecordStoreOptions): RecordStoreInsid
     },
     reportAs(saved, 'start'),
   )
-  const started = whenTrue(ready)
+  const started = whenThere(ready)
+  const rules = live<Admit | undefined>(undefined)
+  const fetching = persistently(
+    async () => {
+      if (!rules.getSnapshot()) rules.set(await options.rules())
+    },
+    reportAs(saved, 'rules'),
+  )
+  const admit: Admit = (record, fact, stamp) => {
+    const lets = rules.getSnapshot()
+    if (!lets) throw new Error('a visit was opened before the rules were there')
+    return stamp.by.id === '' ? noEngineer : lets(record, fact, stamp)
+  }
 
   const makeLog = (visit: string): VisitLog =>
     visitLog(visit, {
       ...options,
-      admit: (record, fact, stamp) => (stamp.by.id === '' ? noEngineer : options.admit(record, fact, stamp)),
+      admit,
       saved,
       cells,
-      ready: started,
+      ready: Promise.all([started, whenThere(rules)]),
       stampOf: ({ time, options: { by } }) => ({
         id: v7(),
         lane: installation,
@@ -108,6 +120,7 @@ export function createRecordStore(options: RecordStoreOptions): RecordStoreInsid
     })
 
   const logOf = (visit: string): VisitLog => {
+    fetching.kick()
     const log = logs.get(visit) ?? makeLog(visit)
     logs.set(visit, log)
     return log
@@ -209,10 +222,10 @@ async function readVisit(store: Store, visit: string) {
   return { record: recordOf(events), unreadable }
 }
 
-function whenTrue(flag: Live<boolean>): Promise<void> {
+function whenThere(value: Live<unknown>): Promise<void> {
   return new Promise((resolve) => {
-    if (flag.getSnapshot()) return resolve()
-    const stop = flag.subscribe(() => {
+    if (value.getSnapshot()) return resolve()
+    const stop = value.subscribe(() => {
       stop()
       resolve()
     })

@@ -1,6 +1,7 @@
 import type { Text } from '@countersign/shared/text'
 import { useMemo, useState } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
+import { useAround } from '../../around/index.ts'
 import { deviceTime } from '../../clock/index.ts'
 import { useVisit } from '../../record-store/index.ts'
 import { HandOver, useIsLent } from '../lock/hand-over.tsx'
@@ -36,12 +37,13 @@ function Handover() {
   const [step, goTo] = useStep()
   const visit = useVisitId()
   const standard = useStandard()
+  const around = useAround(visit)
   const record = useVisit(visit, (view) => view.record)
   const [places] = useState(() => placesToSign(record.state))
   const signing = useSigning(places, 'sign-2')
   const wanted = useMemo(
-    () => wantedForHandover(standard, record, deviceTime(Date.now())),
-    [standard, record],
+    () => wantedForHandover(standard, record, deviceTime(Date.now()), around),
+    [standard, record, around],
   )
   const leave = () => go(routes.phase(visit, 'confirm'), { replace: true })
   const openDocument = () => go(routes.document(visit), { replace: true })

@@ -3,6 +3,7 @@ import { statementFor } from '@countersign/shared/rules'
 import { fill, type Text } from '@countersign/shared/text'
 import { type ReactNode, useId, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
+import { useAround } from '../../around/index.ts'
 import { deviceTime } from '../../clock/index.ts'
 import { Button } from '../../parts/actions/button.tsx'
 import { InkPad } from '../../parts/customer/ink-pad.tsx'
@@ -50,12 +51,13 @@ export function SignPage({
   const visit = useVisitId()
   const standard = useStandard()
   const record = useVisit(visit, (view) => view.record)
+  const around = useAround(visit)
   const [isRefusing, setRefusing] = useState(false)
   const statements = places.map((place) => statementFor(standard, record, place))
   const { signer, strokes } = signing
   const blockers = useMemo(
-    () => stillWanted(standard, record, places, deviceTime(Date.now()), signer),
-    [standard, record, places, signer],
+    () => stillWanted(standard, record, places, deviceTime(Date.now()), around, signer),
+    [standard, record, places, around, signer],
   )
   const missing = missingToSign(signer, strokes, { blockers, isCopy: signing.isCopy })
   const asks = blockers.find((one) => one.asks)?.asks

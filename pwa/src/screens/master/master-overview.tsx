@@ -1,5 +1,6 @@
 import { fill, type Text } from '@countersign/shared/text'
 import { useLocation } from 'wouter'
+import { useMaster } from '../../around/index.ts'
 import { Button } from '../../parts/actions/button.tsx'
 import { Banner } from '../../parts/findings/banner.tsx'
 import { Badge } from '../../parts/frame/badge.tsx'
@@ -9,7 +10,6 @@ import { useLang } from '../../words/lang.tsx'
 import { downloadFile } from '../download-file.ts'
 import { routes } from '../routes.ts'
 import { Saving } from '../saving.tsx'
-import { useMaster } from '../use-master.ts'
 import { tables, times } from './tables.ts'
 
 /** Every table: what it is for, how much is in it. */

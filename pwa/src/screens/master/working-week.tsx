@@ -1,10 +1,10 @@
 import { fill, type Text } from '@countersign/shared/text'
 import { useState } from 'react'
+import { useMaster } from '../../around/index.ts'
 import { DateTimeField } from '../../parts/fields/date-time-field.tsx'
 import { Section } from '../../parts/frame/section.tsx'
 import { useLang } from '../../words/lang.tsx'
 import { SeveralField } from '../forms/several-field.tsx'
-import { useMaster } from '../use-master.ts'
 
 /** The days and hours of an ordinary week. */
 export function WorkingWeek() {

@@ -1,6 +1,6 @@
 import { defaultMaster } from '@countersign/shared/master'
 import { expect, test } from 'vitest'
-import { readMaster } from './use-master.ts'
+import { readMaster } from './read-master.ts'
 
 test('where nothing was set the defaults hold', () => {
   expect(readMaster(undefined)).toEqual({ master: defaultMaster, unreadable: undefined })
