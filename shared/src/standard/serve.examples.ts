@@ -1,6 +1,7 @@
 import type { Examples } from './example.ts'
 import { storyId } from './example.ts'
 import { askedIfRefused, mended } from './problem.examples.ts'
+import { demandsExamples } from './serve-demands.examples.ts'
 import { hardwareExamples } from './serve-hardware.examples.ts'
 import { peopleExamples } from './serve-people.examples.ts'
 import { softwareExamples } from './serve-software.examples.ts'
@@ -252,6 +253,7 @@ export const serveExamples: Examples = {
   ...hardwareExamples,
   ...softwareExamples,
   ...peopleExamples,
+  ...demandsExamples,
   S7: [
     {
       name: 'asked for while working',

@@ -1,5 +1,6 @@
 import type { Item } from './item.ts'
 import { problem } from './problem.ts'
+import { demands } from './serve-demands.ts'
 import { hardware } from './serve-hardware.ts'
 import { moveItems, people } from './serve-people.ts'
 import { software } from './serve-software.ts'
@@ -283,4 +284,4 @@ const inOrder: Item = {
 }
 
 /** Serve patiently and carefully. */
-export const serve: readonly Item[] = [...begin, ...hardware, ...software, ...people, inOrder]
+export const serve: readonly Item[] = [...begin, ...hardware, ...software, ...people, ...demands, inOrder]

@@ -25,7 +25,7 @@ export const scopes = ['ticket', 'service', 'extra'] as const
 export const diskFates = ['stays-with-customer', 'goes-along', 'none'] as const
 
 /** What a customer can be promised; all of it is the supervisor's to decide (S6.5, S6.6). */
-export const promises = ['return', 'exchange', 'compensation', 'other'] as const
+export const promiseKinds = ['return', 'exchange', 'compensation', 'other'] as const
 
 /** The further device a line is about, where the visit has several; the job's own where it isn't said. */
 const device = v.optional(uuid)
@@ -125,7 +125,7 @@ export const serveFacts = {
   'promise-made': fact(
     v.strictObject({
       line: uuid,
-      about: v.optional(pick(promises)),
+      about: v.optional(pick(promiseKinds)),
       what: prose,
       due: v.optional(instant),
     }),
