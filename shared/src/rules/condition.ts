@@ -1,10 +1,12 @@
-import type { Fact, Place, State, Told } from '../record/index.ts'
+import type { Place, State, Told } from '../record/index.ts'
 import { isSignature } from '../record/index.ts'
 import type { CheckLine, Condition, EachList, Item } from '../standard/index.ts'
 import { asTyped, fill, type Text } from '../text/index.ts'
 import { instantOf } from './deadline.ts'
 import { kitLinesOf } from './kit.ts'
 import { named } from './named/index.ts'
+import { stillTaken } from './named/serve.ts'
+import { valueIn } from './value.ts'
 import type { View } from './view.ts'
 
 /** Whether a condition of the standard holds. No condition always holds. */
@@ -14,7 +16,7 @@ export function holds(condition: Condition | undefined, view: View): boolean {
   if ('not' in condition) return !holds(condition.not, view)
   if ('any' in condition) return condition.any.some((one) => holds(one, view))
   if ('all' in condition) return condition.all.every((one) => holds(one, view))
-  if ('checked' in condition) return allChecked(condition.checked, view)
+  if ('checked' in condition) return allChecked(condition, view)
   if ('consented' in condition) return answerTo(view.state, condition.consented) === 'yes'
   if ('signed' in condition) return isSignature(view.state.places[condition.signed])
   if ('refused' in condition) return isRefused(view.state, condition.refused)
@@ -32,7 +34,7 @@ export function holds(condition: Condition | undefined, view: View): boolean {
   return holdsSomething(view.state[condition.has])
 }
 
-/** The standing answer to a consent: the last one given about this, and in this way, unless it was taken back. */
+/** The standing answer to a consent: the last one given about this, and in this way, unless it was taken back or has served. */
 export function answerTo(
   state: State,
   consent: string,
@@ -44,14 +46,7 @@ export function answerTo(
       (about === undefined || one.about === about) &&
       (by === undefined || one.channel === by),
   )
-  return !last || last.withdrawn ? 'none' : last.answer
-}
-
-/** A field of a fact's payload by its dotted path. */
-export function valueIn(fact: Fact | undefined, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>((here, key) => (here as Record<string, unknown> | undefined)?.[key], fact?.payload)
+  return !last || last.withdrawn || last.lapsed ? 'none' : last.answer
 }
 
 /** How far a question to the supervisor is: not asked, waiting for an answer, or answered. */
@@ -93,24 +88,42 @@ function checkLinesOf(item: Item): readonly CheckLine[] {
   return lines
 }
 
-const lists: Record<EachList, (view: View) => readonly { id: string; say: Text }[]> = {
+interface Listed {
+  readonly id: string
+  readonly say: Text
+  /** A fact says of this very one that it is done. */
+  readonly isDone?: boolean
+}
+
+const lists: Record<EachList, (view: View) => readonly Listed[]> = {
   spares: ({ state }) =>
     state.spares.map((one) => ({ id: one.line, say: asTyped(`${one.name} × ${one.quantity}`) })),
   settings: ({ state }) => state.settings.map((one) => ({ id: one.line, say: asTyped(one.what) })),
   kit: kitLinesOf,
+  borrowed: ({ state }) => state.borrowed.map((one) => backOrNot(state, one)),
+  moved: ({ state }) => state.moved.map((one) => backOrNot(state, one)),
+  taken: ({ state }) => stillTaken(state).map((one) => ({ id: one.line, say: asTyped(one.what) })),
+}
+
+function backOrNot({ back }: State, { line, what }: { line: string; what: string }): Listed {
+  return { id: line, say: asTyped(what), isDone: back.includes(line) }
 }
 
 function eachOf(line: CheckLine, list: EachList, view: View): readonly CheckLine[] {
-  return lists[list](view).map(({ id, say }) => ({
+  return lists[list](view).map(({ id, say, isDone }) => ({
     ...line,
     name: `${line.name}-${id}`,
     say: fill(line.say, { line: say }),
+    ...(isDone && { doneBy: { all: [] } }),
   }))
 }
 
-function allChecked(id: string, view: View): boolean {
-  const item = view.standard.items.find((one) => one.id === id)
-  return !item || linesOf(item, view).every((line) => lineState(item, line, view).state !== 'open')
+function allChecked({ checked, line }: { checked: string; line?: string }, view: View): boolean {
+  const item = view.standard.items.find((one) => one.id === checked)
+  if (!item) return true
+  return linesOf(item, view)
+    .filter(({ name }) => line === undefined || name === line || name.startsWith(`${line}-`))
+    .every((one) => lineState(item, one, view).state !== 'open')
 }
 
 function isPast(condition: Extract<Condition, { past: unknown }>, view: View): boolean {

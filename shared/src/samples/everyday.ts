@@ -8,6 +8,7 @@ import {
   part,
   photo,
   signs,
+  ticks,
   type Visit,
   wentThere,
   work,
@@ -158,6 +159,11 @@ export function tillDiskReplaced() {
         type: 'setting-changed',
         payload: { line: idOf(visit.name, 3), what: '默认小票打印机', from: '（未设置）', to: 'XP-80C' },
       },
+      ...ticks('S5.1/procedure', 'S5.5/network', 'S5.5/paths', 'S5.5/printer'),
+      {
+        type: 'item-checked',
+        payload: { item: 'S5.5/mail', result: 'not-applicable', reason: '收银机不收发邮件' },
+      },
     ],
     [
       '15:44',
@@ -258,6 +264,7 @@ export function notebookSecretData() {
         type: 'setting-changed',
         payload: { line: idOf(visit.name, 2), what: 'IP 地址', from: '自动获取', to: '10.20.8.113' },
       },
+      ...ticks('S5.1/procedure', 'S5.5/network', 'S5.5/mail', 'S5.5/paths', 'S5.5/printer'),
     ],
     finished(visit, '13:52', { topics: '定期备份；异常断电后不要反复强制开机', settings: [2] }),
     ['14:01', opinion(visit, 5), signs(visit, 2)],

@@ -12,8 +12,8 @@ export type Condition =
   | { readonly not: Condition }
   | { readonly any: readonly Condition[] }
   | { readonly all: readonly Condition[] }
-  /** Every line of that item that applies is ticked, excused, or done by a fact. */
-  | { readonly checked: string }
+  /** Every line of that item that applies, or that line of it, is ticked, excused, or done by a fact. */
+  | { readonly checked: string; readonly line?: string }
   /** The customer said yes, and hasn't taken it back. */
   | { readonly consented: ConsentKind }
   /** That part of the record holds something. */
@@ -71,7 +71,7 @@ export interface CheckLine {
 }
 
 /** Lists that a checklist can go through line by line. */
-export type EachList = 'spares' | 'settings' | 'kit'
+export type EachList = 'spares' | 'settings' | 'kit' | 'borrowed' | 'moved' | 'taken'
 
 export type Effect =
   | { readonly effect: 'check'; readonly lines: readonly CheckLine[] }
@@ -97,8 +97,8 @@ export type Effect =
       readonly only?: Condition
       /** Only an answer given this way counts. */
       readonly by?: 'phone'
-      /** The payload field (dotted) that says what each consent is about, where one yes doesn't serve for all. */
-      readonly about?: string
+      /** The payload fields (dotted) that say what each consent is about, where one yes doesn't serve for all. */
+      readonly about?: string | readonly string[]
       readonly say: Text
     }
   | { readonly effect: 'sign'; readonly place: Place; readonly say: Text; readonly when?: Condition }
@@ -130,6 +130,7 @@ export type Tool =
   | 'badge'
   | 'wait'
   | 'interrupt'
+  | 'owner-away'
   | 'end'
   | 'take-away'
   | 'data-statement'

@@ -37,8 +37,8 @@ export type NamedCondition =
   | 'beyond-scope-approved'
   | 'customers-phone-for-another-job'
   | 'withdraws-what-is-done'
-  | 'all-borrowed-returned'
   | 'all-taken-returned'
+  | 'handed-on'
   // confirm and sign
   | 'every-device-tested'
   | 'works'

@@ -130,7 +130,17 @@ export const steps: readonly Step[] = [
     phase: 'serve',
     say: { 'zh-CN': '归还借用的、放回移动的', en: 'Give back what was borrowed, put back what was moved' },
     when: { has: 'workEnded' },
-    done: { any: ['all-borrowed-returned', 'visit-closed'] },
+    done: {
+      any: [
+        {
+          all: [
+            { checked: 'S6.3', line: 'returned' },
+            { checked: 'S7', line: 'put-back' },
+          ],
+        },
+        'visit-closed',
+      ],
+    },
   },
   {
     id: 'verify',

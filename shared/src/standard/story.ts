@@ -86,15 +86,89 @@ export function planned(
   }
 }
 
-export function worked(dataOperation: Payload<'work-done'>['dataOperation'] = null): Fact {
+export function worked(
+  dataOperation: Payload<'work-done'>['dataOperation'] = null,
+  told: Partial<Payload<'work-done'>> = {},
+): Fact {
   return {
     type: 'work-done',
-    payload: { line: storyId(2), kind: 'hardware', what: '清洁搓纸轮', dataOperation, scope: 'ticket' },
+    payload: {
+      line: storyId(2),
+      kind: 'hardware',
+      what: '清洁搓纸轮',
+      dataOperation,
+      scope: 'ticket',
+      ...told,
+    },
   }
 }
 
-export function partUsed(kind: Payload<'part-used'>['kind']): Fact {
-  return { type: 'part-used', payload: { line: storyId(3), kind, name: '配件', quantity: 1, warranty: 'in' } }
+export function partUsed(kind: Payload<'part-used'>['kind'], told: Partial<Payload<'part-used'>> = {}): Fact {
+  return {
+    type: 'part-used',
+    payload: { line: storyId(3), kind, name: '配件', quantity: 1, warranty: 'in', ...told },
+  }
+}
+
+export function installed(name: string, told: Partial<Payload<'software-installed'>> = {}): Fact {
+  return { type: 'software-installed', payload: { line: storyId(4), name, ...told } }
+}
+
+export const faultFound: Fact = {
+  type: 'fault-confirmed',
+  payload: { fault: '搓纸轮磨损，进纸打滑', cause: '耗材到期' },
+}
+
+export const customerMet: Fact = {
+  type: 'customer-met',
+  payload: { person: '张伟', relation: 'requester', identified: 'badge' },
+}
+
+/** A device goes to the workshop; its line is `storyId(serial)`. */
+export function taken(what: string, serial = 0x40): Fact {
+  return {
+    type: 'device-taken',
+    payload: {
+      line: storyId(serial),
+      what,
+      disk: 'stays-with-customer',
+      reason: '现场查不清原因',
+    },
+  }
+}
+
+export function broughtBack(what: string, serial = 0x40): Fact {
+  return { type: 'device-returned', payload: { what, to: '张伟', taken: storyId(serial) } }
+}
+
+/** Something is borrowed or moved; its line is `storyId(serial)`. */
+export function usesThing(type: 'thing-borrowed' | 'things-moved', what: string, serial = 0x50): Fact {
+  return { type, payload: { line: storyId(serial), what } }
+}
+
+export function putBack(serial = 0x50): Fact {
+  return { type: 'thing-returned', payload: { thing: storyId(serial) } }
+}
+
+export function ended(way: Payload<'visit-ended'>['way']): Fact {
+  return { type: 'visit-ended', payload: { way, reason: '现场无法继续' } }
+}
+
+export const interrupted: Fact = { type: 'visit-interrupted', payload: { reason: '客户有事，改日再来' } }
+
+export function owner(type: 'owner-left' | 'owner-returned', time: string): Fact {
+  return { type, payload: { time: onStoryDay(time) } }
+}
+
+export function called(phone: Payload<'call-made'>['phone'], about: Payload<'call-made'>['about']): Fact {
+  return { type: 'call-made', payload: { line: storyId(0x60), phone, about } }
+}
+
+export function promised(about?: NonNullable<Payload<'promise-made'>['about']>): Fact {
+  return {
+    type: 'promise-made',
+    payload: { line: storyId(0x61), what: '一周内办好', ...(about !== undefined && { about }) },
+  }
 }
 
 export function tested(tester: Payload<'verified'>['tester'], told: Partial<Payload<'verified'>> = {}): Fact {

@@ -1,5 +1,6 @@
 import { isStandardPart, softwareRule } from '../../master/index.ts'
 import type { Fact, State } from '../../record/index.ts'
+import { inOneLine } from '../value.ts'
 import type { View } from '../view.ts'
 
 /** Conditions of the service (S, D). */
@@ -49,11 +50,15 @@ export const serveConditions = {
   'withdraws-what-is-done': ({ state, fact }: View) =>
     fact?.type === 'consent-withdrawn' && isDone(state, fact.payload.consent, fact.payload.about),
 
-  'all-borrowed-returned': ({ state }: View) =>
-    [...state.borrowed, ...state.moved].every((one) => state.back.includes(one.line)),
+  'all-taken-returned': ({ state }: View) => stillTaken(state).length === 0,
 
-  'all-taken-returned': ({ state }: View) =>
-    state.taken.every((one) => state.returned.some((back) => back.taken === one.line)),
+  'handed-on': ({ state }: View) =>
+    state.ended?.way === 'hardware-team' || state.ended?.way === 'transferred',
+}
+
+/** What was taken away and isn't back with its owner. */
+export function stillTaken({ taken, returned }: State) {
+  return taken.filter((one) => !returned.some((back) => back.taken === one.line))
 }
 
 /** What a fact does to the customer's data, if anything: work of that kind, or a disk among the parts. */
@@ -78,7 +83,7 @@ function isDone(state: State, consent: string, about: string): boolean {
     'touch-device': state.workEnded !== null,
     'open-data': state.workEnded !== null,
     'change-settings': state.settings.some((one) => one.what === about),
-    'install-software': state.software.some((one) => one.name === about),
+    'install-software': state.software.some((one) => inOneLine(one.name, one.location) === about),
     'take-away': state.taken.some((one) => one.what === about),
     borrow: state.borrowed.some((one) => one.what === about),
     'move-items': state.moved.some((one) => one.what === about),
