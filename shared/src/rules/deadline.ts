@@ -42,7 +42,10 @@ const moments: Record<Moment, (view: View) => number | undefined> = {
     const day = at(appointmentOf(view.state) ?? view.state.opened?.issued)
     if (day === undefined) return undefined
     const zone = zoneOf(view)
-    return atWall(wallMinute(day, zone).day, view.times.dayEnds, zone)
+    const date = wallMinute(day, zone).day
+    const end = atWall(date, view.times.dayEnds, zone)
+    // What comes in after hours is for the next day.
+    return day < end ? end : atWall(date, view.times.dayEnds + 1440, zone)
   },
 }
 

@@ -1,5 +1,7 @@
 /** Predicates that need more than a look at one part of the record. Rules say what each means (rules/named). */
 export type NamedCondition =
+  // the day
+  | 'card-unread'
   // contact and prepare
   | 'reached-customer'
   | 'job-names-place-and-contact'

@@ -42,8 +42,13 @@ export const noAnswer: Fact = {
   payload: { channel: 'phone', outcome: 'no-answer' },
 }
 
-export function booked(time: string): Fact {
-  return { type: 'appointment-made', payload: { time: onStoryDay(time) } }
+export function booked(time: string, told: { travelMinutes?: number; reason?: string } = {}): Fact {
+  return { type: 'appointment-made', payload: { time: onStoryDay(time), ...told } }
+}
+
+/** The visit ends without service at the customer's. */
+export function ended(way: Payload<'visit-ended'>['way'], told: { to?: string } = {}): Fact {
+  return { type: 'visit-ended', payload: { way, reason: '与客户说定', ...told } }
 }
 
 export function happened(
