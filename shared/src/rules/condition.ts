@@ -16,6 +16,8 @@ export function holds(condition: Condition | undefined, view: View): boolean {
   if ('all' in condition) return condition.all.every((one) => holds(one, view))
   if ('checked' in condition) return allChecked(condition.checked, view)
   if ('consented' in condition) return answerTo(view.state, condition.consented) === 'yes'
+  if ('knows' in condition) return Boolean(fieldOf(view.state.job, condition.knows))
+  if ('ended' in condition) return view.state.ended?.way === condition.ended
   if ('signed' in condition) return isSignature(view.state.places[condition.signed])
   if ('refused' in condition) return isRefused(view.state, condition.refused)
   if ('past' in condition) return isPast(condition, view)
@@ -28,6 +30,7 @@ export function holds(condition: Condition | undefined, view: View): boolean {
   if ('signs' in condition) return view.fact?.type === 'signed' && view.fact.payload.place === condition.signs
   if ('says' in condition)
     return Object.entries(condition.says).every(([field, value]) => valueIn(view.fact, field) === value)
+  if ('tells' in condition) return Boolean(valueIn(view.fact, condition.tells))
   if ('settles' in condition) return settledBy(view) === condition.settles
   return holdsSomething(view.state[condition.has])
 }
@@ -42,9 +45,13 @@ export function answerTo(state: State, consent: string, about?: string): 'yes' |
 
 /** A field of a fact's payload by its dotted path. */
 export function valueIn(fact: Fact | undefined, path: string): unknown {
+  return fieldOf(fact?.payload, path)
+}
+
+function fieldOf(value: unknown, path: string): unknown {
   return path
     .split('.')
-    .reduce<unknown>((here, key) => (here as Record<string, unknown> | undefined)?.[key], fact?.payload)
+    .reduce<unknown>((here, key) => (here as Record<string, unknown> | undefined)?.[key], value)
 }
 
 /** How far a question to the supervisor is: not asked, waiting for an answer, or answered. */
@@ -78,6 +85,14 @@ const lists: Record<EachList, (view: View) => readonly { id: string; say: Text }
     state.spares.map((one) => ({ id: one.line, say: asTyped(`${one.name} × ${one.quantity}`) })),
   settings: ({ state }) => state.settings.map((one) => ({ id: one.line, say: asTyped(one.what) })),
   kit: kitLinesOf,
+  // Nobody needs to ask themselves.
+  earlierVisits: ({ state }) =>
+    state.earlierVisits
+      .filter((one) => one.engineer !== state.opened?.engineer.name)
+      .map(({ line, engineer, day }) => ({
+        id: line,
+        say: asTyped([engineer ?? '—', day].filter(Boolean).join(' ')),
+      })),
 }
 
 function eachOf(line: CheckLine, list: EachList, view: View): readonly CheckLine[] {

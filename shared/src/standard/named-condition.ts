@@ -4,13 +4,13 @@ export type NamedCondition =
   | 'card-unread'
   // contact and prepare
   | 'reached-customer'
-  | 'job-names-place-and-contact'
+  | 'fact-moves-appointment'
   | 'clashes-with-another-visit'
+  | 'tried-in-vain'
+  | 'absence-reported'
   | 'solved-by-phone'
-  | 'advice-works'
-  | 'ends-by-phone'
+  | 'advice-failed'
   | 'delay-told'
-  | 'has-earlier-visits'
   // meet
   | 'agreed-for-opening-time'
   | 'late'
