@@ -218,29 +218,20 @@ export const caseRows: readonly Item[] = [
   },
 ]
 
-/** The supervisor or the service desk is told that nobody is reached: one of them will do. */
+/** The supervisor or the service desk is told that nobody is reached: once one of them knows, the other needn't be. */
 function absence(id: string): readonly Effect[] {
-  const silent = {
-    not: {
-      any: [
-        { reported: id, to: 'supervisor' },
-        { reported: id, to: 'service-desk' },
-      ],
-    },
-  } as const
-  const when = { all: [{ met: id }, silent] }
   return [
     {
       effect: 'report',
       to: 'supervisor',
       say: { 'zh-CN': '把结果告诉主管（或服务台）', en: 'Tell the supervisor (or the service desk)' },
-      when,
+      when: { all: [{ met: id }, { not: { reported: id, to: 'service-desk' } }] },
     },
     {
       effect: 'report',
       to: 'service-desk',
       say: { 'zh-CN': '把结果告诉服务台（或主管）', en: 'Tell the service desk (or the supervisor)' },
-      when,
+      when: { all: [{ met: id }, { not: { reported: id, to: 'supervisor' } }] },
     },
   ]
 }
