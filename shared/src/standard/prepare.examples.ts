@@ -1,7 +1,7 @@
 import type { MasterData } from '../master/index.ts'
 import { type Examples, storyId } from './example.ts'
 import { asksIfRefused, guides, meeting, onceUnderWay } from './problem-story.ts'
-import { at, booked, delayTold, ended, happened, opened, reported, ticked } from './story.ts'
+import { advised, at, booked, delayTold, ended, happened, opened, reported, ticked } from './story.ts'
 
 const general = ['tools', 'tablet', 'blank-form', 'media', 'antistatic-cloth', 'cleaning-cloth']
 const kitLines = [...general, 'spares', 'documents'].map((name) => `B1/${name}`)
@@ -194,9 +194,27 @@ export const prepareExamples: Examples = {
     },
     {
       name: 'agreed anew, the newest time counts',
-      given: [...at10, ...packed, ...at('08:40', booked('11:00'))],
+      given: [...at10, ...packed, ...at('08:40', booked('10:00'), booked('11:00', { reason: '客户要开会' }))],
       at: '09:30',
       expect: ['remind B2/leave ahead'],
+    },
+    {
+      name: 'advice by phone was taken: nobody leaves for a time that was only wished for',
+      given: [...at10, ...at('08:40', advised(true))],
+      at: '09:40',
+      expect: [],
+    },
+    {
+      name: 'advice that was refused changes nothing',
+      given: [...at10, ...packed, ...at('08:40', advised(false))],
+      at: '09:30',
+      expect: ['remind B2/leave over', 'helpdesk B2'],
+    },
+    {
+      name: 'a time that was agreed holds, whatever advice was taken',
+      given: [...at10, ...packed, ...at('08:40', booked('10:00'), advised(true))],
+      at: '09:30',
+      expect: ['remind B2/leave over', 'helpdesk B2'],
     },
     {
       name: 'the organisation sets how early',
