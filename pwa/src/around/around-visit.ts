@@ -6,7 +6,7 @@ import { readMaster } from './read-master.ts'
 export function aroundVisit(store: RecordStore, visit: string): Around {
   const { master } = readMaster(store.setting('master').getSnapshot())
   const visits = bookedAmong(store.visits.getSnapshot().all)
-  return { master, visits: visits.filter((one) => one.visit !== visit) }
+  return { master, visits: visits.filter((one) => one.visit !== visit), cardRead: true }
 }
 
 // The list makes a new array at each change, and is asked about at every fact.

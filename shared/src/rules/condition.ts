@@ -6,7 +6,7 @@ import { instantOf } from './deadline.ts'
 import { kitLinesOf } from './kit.ts'
 import { named } from './named/index.ts'
 import { stillTaken } from './named/serve.ts'
-import { valueIn } from './value.ts'
+import { fieldOf, valueIn } from './value.ts'
 import type { View } from './view.ts'
 
 /** Whether a condition of the standard holds. No condition always holds. */
@@ -18,6 +18,8 @@ export function holds(condition: Condition | undefined, view: View): boolean {
   if ('all' in condition) return condition.all.every((one) => holds(one, view))
   if ('checked' in condition) return allChecked(condition, view)
   if ('consented' in condition) return answerTo(view.state, condition.consented) === 'yes'
+  if ('knows' in condition) return Boolean(fieldOf(view.state.job, condition.knows))
+  if ('ended' in condition) return view.state.ended?.way === condition.ended
   if ('signed' in condition) return isSignature(view.state.places[condition.signed])
   if ('refused' in condition) return isRefused(view.state, condition.refused)
   if ('past' in condition) return isPast(condition, view)
@@ -30,6 +32,7 @@ export function holds(condition: Condition | undefined, view: View): boolean {
   if ('signs' in condition) return view.fact?.type === 'signed' && view.fact.payload.place === condition.signs
   if ('says' in condition)
     return Object.entries(condition.says).every(([field, value]) => valueIn(view.fact, field) === value)
+  if ('tells' in condition) return Boolean(valueIn(view.fact, condition.tells))
   if ('settles' in condition) return settledBy(view) === condition.settles
   return holdsSomething(view.state[condition.has])
 }
@@ -100,6 +103,14 @@ const lists: Record<EachList, (view: View) => readonly Listed[]> = {
     state.spares.map((one) => ({ id: one.line, say: asTyped(`${one.name} × ${one.quantity}`) })),
   settings: ({ state }) => state.settings.map((one) => ({ id: one.line, say: asTyped(one.what) })),
   kit: kitLinesOf,
+  // Nobody needs to ask themselves.
+  earlierVisits: ({ state }) =>
+    state.earlierVisits
+      .filter((one) => one.engineer !== state.opened?.engineer.name)
+      .map(({ line, engineer, day }) => ({
+        id: line,
+        say: asTyped([engineer ?? '—', day].filter(Boolean).join(' ')),
+      })),
   borrowed: ({ state }) => state.borrowed.map((one) => backOrNot(state, one)),
   moved: ({ state }) => state.moved.map((one) => backOrNot(state, one)),
   taken: ({ state }) => stillTaken(state).map((one) => ({ id: one.line, say: asTyped(one.what) })),

@@ -51,7 +51,11 @@ const moments: Record<Moment, (view: View) => number | undefined> = {
     const day = at(appointmentOf(view.state) ?? view.state.opened?.issued)
     if (day === undefined) return undefined
     const zone = zoneOf(view)
-    return atWall(wallMinute(day, zone).day, minuteOf(view.around.master.calendar.closes), zone)
+    const date = wallMinute(day, zone).day
+    const closes = minuteOf(view.around.master.calendar.closes)
+    const end = atWall(date, closes, zone)
+    // What comes in after hours is for the next day.
+    return day < end ? end : atWall(date, closes + 1440, zone)
   },
 }
 

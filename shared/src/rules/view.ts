@@ -33,8 +33,10 @@ export function viewOf(
 }
 
 /** The time agreed with the customer, or wished for on the dispatch; undefined when there is none yet. */
-export function appointmentOf(state: State): string | undefined {
-  return state.appointments.at(-1)?.time ?? state.opened?.appointment
+export function appointmentOf({ appointments, phoneAdvice, opened }: State): string | undefined {
+  // Whoever takes advice by phone waits for the call back, not for a visit nobody agreed on (A9).
+  const wished = phoneAdvice?.accepted ? undefined : opened?.appointment
+  return appointments.at(-1)?.time ?? wished
 }
 
 /** Minutes of travel: as last said, as the organisation knows it, or the default. */

@@ -1,4 +1,5 @@
 import { contentHash, layoutVersion } from '../document/form/form.ts'
+import { defaultMaster, kitFor } from '../master/index.ts'
 import {
   type ConsentKind,
   customerCopy,
@@ -84,7 +85,8 @@ export function calledAndPrepared(
         'B1/media',
         'B1/antistatic-cloth',
         'B1/cleaning-cloth',
-        'B1/spares',
+        `B1/spare-${idOf(visit.name, 9101)}`,
+        ...kitFor(defaultMaster, visit.job.asset?.kind).map(({ name }) => `B1/kit-${name}`),
         'B1/documents',
       ),
     ],

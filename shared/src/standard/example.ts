@@ -13,8 +13,10 @@ export interface Example {
   readonly expect: readonly string[]
   /** What the organisation has set, where it isn't the default. */
   readonly master?: Partial<MasterData>
-  /** When the engineer's other visits are, as times of day. */
-  readonly others?: readonly string[]
+  /** When the engineer's other visits are, as times of day; with the minutes it takes to get there, where they are known. */
+  readonly others?: readonly (string | readonly [time: string, travelMinutes: number])[]
+  /** The card of conduct wasn't read yet today. */
+  readonly cardUnread?: true
   /** A fact that is tried then (or the closing of the ticket), and whether it lets it pass. */
   readonly tries?: Fact | 'ticket-closed'
   readonly passes?: boolean
@@ -36,13 +38,22 @@ export function onStoryDay(time: string): string {
 }
 
 /** What lies around the record of an example. */
-export function aroundOf({ master, others = [] }: Pick<Example, 'master' | 'others'>): Around {
+export function aroundOf({
+  master,
+  others = [],
+  cardUnread,
+}: Pick<Example, 'master' | 'others' | 'cardUnread'>): Around {
   return {
     master: { ...defaultMaster, ...master },
-    visits: others.map((time, i) => ({
-      visit: storyId(0x100 + i),
-      appointment: Date.parse(onStoryDay(time)),
-    })),
+    visits: others.map((other, i) => {
+      const [time, travelMinutes] = typeof other === 'string' ? [other] : other
+      return {
+        visit: storyId(0x100 + i),
+        appointment: Date.parse(onStoryDay(time)),
+        ...(travelMinutes !== undefined && { travelMinutes }),
+      }
+    }),
+    cardRead: !cardUnread,
   }
 }
 

@@ -1,5 +1,6 @@
-import type { ConsentKind, FactType, Place, Reportee, State } from '../record/index.ts'
+import type { ConsentKind, Ending, FactType, Place, Reportee, State } from '../record/index.ts'
 import type { Text } from '../text/index.ts'
+import type { JobField } from '../ticket/index.ts'
 import type { NamedCondition } from './named-condition.ts'
 import type { Times } from './times.ts'
 
@@ -18,6 +19,10 @@ export type Condition =
   | { readonly consented: ConsentKind }
   /** That part of the record holds something. */
   | { readonly has: keyof State }
+  /** The job says it, as it is known now. */
+  | { readonly knows: JobField }
+  /** The visit ended without service, and in that way. */
+  | { readonly ended: Ending }
   | { readonly signed: Place }
   | { readonly refused: Place }
   /** The moment has come: `plus` or `minus` so many of the set minutes. Silent while the moment isn't known. */
@@ -35,6 +40,8 @@ export type Condition =
   | { readonly signs: Place }
   /** Of the fact about to be recorded: fields of its payload. */
   | { readonly says: Readonly<Record<string, string | boolean>> }
+  /** Of the fact about to be recorded: that field of its payload is filled in. */
+  | { readonly tells: string }
   /** Of the fact about to be recorded: it settles this problem. */
   | { readonly settles: string }
 
@@ -71,7 +78,7 @@ export interface CheckLine {
 }
 
 /** Lists that a checklist can go through line by line. */
-export type EachList = 'spares' | 'settings' | 'kit' | 'borrowed' | 'moved' | 'taken'
+export type EachList = 'spares' | 'settings' | 'kit' | 'borrowed' | 'moved' | 'taken' | 'earlierVisits'
 
 export type Effect =
   | { readonly effect: 'check'; readonly lines: readonly CheckLine[] }

@@ -4,17 +4,19 @@ export type NamedCondition =
   | 'on-the-way'
   | 'at-work'
   | 'visit-closed'
+  // the day
+  | 'card-unread'
   // contact and prepare
   | 'reached-customer'
-  | 'job-names-place-and-contact'
+  | 'fact-moves-appointment'
   | 'clashes-with-another-visit'
+  | 'tried-in-vain'
+  | 'absence-reported'
   | 'solved-by-phone'
   | 'advised-by-phone'
-  | 'advice-works'
   | 'booked'
-  | 'ends-by-phone'
+  | 'advice-failed'
   | 'delay-told'
-  | 'has-earlier-visits'
   // meet
   | 'agreed-for-opening-time'
   | 'late'

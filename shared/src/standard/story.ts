@@ -1,4 +1,5 @@
 import type { ConsentKind, Fact, Payload, Place } from '../record/index.ts'
+import type { Job } from '../ticket/index.ts'
 import { onStoryDay, type Story, storyId } from './example.ts'
 
 // Facts that examples are told with: each says only what the example is about.
@@ -8,11 +9,14 @@ export function opened(
     issued?: string
     appointment?: string
     travelMinutes?: number
-    customer?: object
+    customer?: Job['customer']
+    asset?: Job['asset']
+    fault?: string | null
     sla?: string
   } = {},
 ): Fact {
-  const { issued = '08:00', appointment, travelMinutes, customer, sla } = told
+  const { issued = '08:00', appointment, travelMinutes, customer, asset, sla } = told
+  const { fault = '打印机卡纸' } = told
   return {
     type: 'visit-opened',
     payload: {
@@ -33,7 +37,8 @@ export function opened(
           phone: '13800000000',
           address: '长安街 1 号',
         },
-        fault: '打印机卡纸',
+        ...(asset && { asset }),
+        ...(fault !== null && { fault }),
         ...(sla !== undefined && { project: { sla } }),
       },
       ...(appointment !== undefined && { appointment: onStoryDay(appointment) }),
@@ -43,14 +48,46 @@ export function opened(
   }
 }
 
-export const reached: Fact = { type: 'contact-attempted', payload: { channel: 'phone', outcome: 'reached' } }
-export const noAnswer: Fact = {
-  type: 'contact-attempted',
-  payload: { channel: 'phone', outcome: 'no-answer' },
+export const reached = attempted('reached')
+export const noAnswer = attempted('no-answer')
+
+/** A call, and what came of it. */
+export function attempted(outcome: Payload<'contact-attempted'>['outcome']): Fact {
+  return { type: 'contact-attempted', payload: { channel: 'phone', outcome } }
 }
 
-export function booked(time: string): Fact {
-  return { type: 'appointment-made', payload: { time: onStoryDay(time) } }
+/** One try at the door. */
+export function triedDoor(outcome: Payload<'door-tried'>['outcome']): Fact {
+  return { type: 'door-tried', payload: { how: 'knock', outcome } }
+}
+
+export function booked(time: string, told: { travelMinutes?: number; reason?: string } = {}): Fact {
+  return { type: 'appointment-made', payload: { time: onStoryDay(time), ...told } }
+}
+
+/** The visit ends without service at the customer's. */
+export function ended(way: Payload<'visit-ended'>['way'], told: { to?: string } = {}): Fact {
+  return { type: 'visit-ended', payload: { way, reason: '与客户说定', ...told } }
+}
+
+/** Advice by phone, which the customer takes or not. */
+export function advised(accepted: boolean): Fact {
+  return { type: 'phone-advice-given', payload: { advice: '打开后盖，取出卡住的纸', accepted } }
+}
+
+/** The call back after it. */
+export function calledBack(works: boolean): Fact {
+  return { type: 'called-back', payload: { works } }
+}
+
+export const vendorReported: Fact = {
+  type: 'vendor-reported',
+  payload: { vendor: '惠普', reference: 'HP-20261120-7' },
+}
+
+/** Somebody is told that the agreed time can't be kept. */
+export function delayTold(to: Payload<'delay-reported'>['to'] = 'customer'): Fact {
+  return { type: 'delay-reported', payload: { to, channel: 'phone', reason: '上一家的维修比预计久' } }
 }
 
 export function happened(
@@ -148,10 +185,6 @@ export function usesThing(type: 'thing-borrowed' | 'things-moved', what: string,
 
 export function putBack(serial = 0x50): Fact {
   return { type: 'thing-returned', payload: { thing: storyId(serial) } }
-}
-
-export function ended(way: Payload<'visit-ended'>['way']): Fact {
-  return { type: 'visit-ended', payload: { way, reason: '现场无法继续' } }
 }
 
 export const interrupted: Fact = { type: 'visit-interrupted', payload: { reason: '客户有事，改日再来' } }
