@@ -2,7 +2,8 @@ import type { Refusal } from '@countersign/shared/field'
 import type { Fact } from '@countersign/shared/record'
 import { admit } from '@countersign/shared/rules'
 import { standard, standardOf } from '@countersign/shared/standard'
-import { browserRecordStore, type RecordStore } from './record-store/index.ts'
+import { startClock } from './clock/index.ts'
+import { browserRecordStore, type RecordStore, whenTrue } from './record-store/index.ts'
 
 // Which characters can be printed is a table of its own, fetched after the first screen.
 let unprintableIn: (fact: Fact) => Refusal | undefined = () => undefined
@@ -16,3 +17,12 @@ export const appStore: RecordStore = browserRecordStore({
     unprintableIn(fact) ?? admit(standardOf(record.state.opened?.standard ?? ''), record, fact, stamp),
   standard: standard.version,
 })
+
+/** Begins to learn how right the device's clock is; what is known outlives the page. */
+export function startAppClock(): void {
+  const clock = appStore.setting('clock')
+  startClock({
+    kept: whenTrue(appStore.ready).then(clock.getSnapshot),
+    keep: (error) => appStore.set('clock', error),
+  })
+}

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
-import { appStore } from './app-store.ts'
+import { appStore, startAppClock } from './app-store.ts'
 import { askToPersist, fetchFonts, installApp } from './offline/index.ts'
 import { RecordStoreProvider } from './record-store/index.ts'
 import { Refusals } from './screens/refusals.tsx'
@@ -27,5 +27,6 @@ if (place) {
     </StrictMode>,
   )
 }
+startAppClock()
 askToPersist()
 installApp().then(fetchFonts)

@@ -1,3 +1,7 @@
+export type { ClockError } from './clock-error.ts'
+export { deviceClock, startClock } from './device-clock.ts'
 export { deviceDay, deviceTime } from './device-time.ts'
+export type { TrueClock } from './true-clock.ts'
+export { useMinutesOff } from './use-minutes-off.ts'
 export { useNow } from './use-now.ts'
 export { clockOf, howLong, shortTime, toInput } from './wall-time.ts'

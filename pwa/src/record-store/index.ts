@@ -20,6 +20,7 @@
  */
 export { browserRecordStore } from './browser-record-store.ts'
 export type { ImportRow } from './import.ts'
+export { whenTrue } from './live.ts'
 export type { RecordStore } from './record-store.ts'
 export type { Show } from './search.ts'
 export type { Summary } from './summary.ts'

@@ -24,3 +24,14 @@ export function live<T>(first: T): Writable<T> {
     },
   }
 }
+
+/** When a flag that may still be down is up. */
+export function whenTrue(flag: Live<boolean>): Promise<void> {
+  return new Promise((resolve) => {
+    if (flag.getSnapshot()) return resolve()
+    const stop = flag.subscribe(() => {
+      stop()
+      resolve()
+    })
+  })
+}

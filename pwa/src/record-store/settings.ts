@@ -1,3 +1,4 @@
+import type { ClockError } from '../clock/index.ts'
 import { type Cells, cellLive } from './cells.ts'
 import { settingKey } from './keys.ts'
 import type { Live } from './live.ts'
@@ -12,6 +13,8 @@ export interface Engineer {
 /** What this device remembers besides its records. */
 export interface SettingValues {
   readonly engineer: Engineer
+  /** What was last known of the device's clock; null where it was set since. */
+  readonly clock: ClockError | null
 }
 
 export interface Settings {

@@ -1,7 +1,7 @@
 import type { Text } from '@countersign/shared/text'
 import { useMemo, useState } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
-import { deviceTime } from '../../clock/index.ts'
+import { deviceClock, deviceTime } from '../../clock/index.ts'
 import { useVisit } from '../../record-store/index.ts'
 import { routes } from '../routes.ts'
 import { useStandard, useVisitId } from '../visit-desk.tsx'
@@ -39,7 +39,7 @@ function Handover() {
   const [places] = useState(() => placesToSign(record.state))
   const signing = useSigning(places, 'sign-2')
   const wanted = useMemo(
-    () => wantedForHandover(standard, record, deviceTime(Date.now())),
+    () => wantedForHandover(standard, record, deviceTime(deviceClock.now())),
     [standard, record],
   )
   const leave = () => go(routes.phase(visit, 'confirm'), { replace: true })

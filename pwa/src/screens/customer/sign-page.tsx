@@ -3,7 +3,7 @@ import { statementFor } from '@countersign/shared/rules'
 import { fill, type Text } from '@countersign/shared/text'
 import { type ReactNode, useId, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
-import { deviceTime } from '../../clock/index.ts'
+import { deviceClock, deviceTime } from '../../clock/index.ts'
 import { Button } from '../../parts/actions/button.tsx'
 import { InkPad } from '../../parts/customer/ink-pad.tsx'
 import { StatementBlock } from '../../parts/customer/statement-block.tsx'
@@ -54,7 +54,7 @@ export function SignPage({
   const statements = places.map((place) => statementFor(standard, record, place))
   const { signer, strokes } = signing
   const blockers = useMemo(
-    () => stillWanted(standard, record, places, deviceTime(Date.now()), signer),
+    () => stillWanted(standard, record, places, deviceTime(deviceClock.now()), signer),
     [standard, record, places, signer],
   )
   const missing = missingToSign(signer, strokes, blockers)
