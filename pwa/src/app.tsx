@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { useReady, useSetting } from './record-store/index.ts'
+import { DayFirst } from './screens/day-first.tsx'
 import { NoStorageScreen } from './screens/no-storage.tsx'
 import { useSayRefusal } from './screens/refusals.tsx'
 import { routes } from './screens/routes.ts'
@@ -19,6 +20,7 @@ const TakeJobScreen = lazy(() =>
 const SettingsScreen = lazy(() =>
   import('./screens/settings.tsx').then((it) => ({ default: it.SettingsScreen })),
 )
+const DayScreen = lazy(() => import('./screens/day.tsx').then((it) => ({ default: it.DayScreen })))
 const AskConsentScreen = lazy(() =>
   import('./screens/customer/index.ts').then((it) => ({ default: it.AskConsentScreen })),
 )
@@ -45,6 +47,7 @@ export function App() {
         <Route path="/new" component={NewVisitScreen} />
         <Route path="/take" component={TakeJobScreen} />
         <Route path="/settings" component={SettingsScreen} />
+        <Route path="/day" component={DayScreen} />
         <Route path="/visits/:visit/ask/:consent">
           {({ visit, consent }) => <AskConsentScreen visit={visit} consent={consent} />}
         </Route>
@@ -56,7 +59,11 @@ export function App() {
         <Route path="/visits/:visit/:phase?">
           {({ visit, phase }) => <VisitScreen key={visit} visit={visit} phase={phase} />}
         </Route>
-        <Route component={VisitsScreen} />
+        <Route>
+          <DayFirst>
+            <VisitsScreen />
+          </DayFirst>
+        </Route>
       </Switch>
     </Suspense>
   )

@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test'
 import {
   backups,
   dataOperations,
+  dayCard,
   outcomes,
   partKinds,
   phases,
@@ -82,8 +83,13 @@ function jobsOf(tablet: Tablet) {
       await fill(words.name, who.name)
       await fill(words.number, who.number)
       await fill(words.organisation, who.organisation)
+      const isOnList = new URL(page.url()).pathname === '/'
       await press(words.remember)
+      // The card of the day stands before the list only; a job goes first.
+      if (isOnList) await press(dayCard)
     },
+    /** Reads the card of the day, which comes before the list when it is opened for the first time that day. */
+    isReadyForTheDay: () => press(dayCard),
     seesTheJobOf: (customer: string) =>
       expect(page.getByRole('heading', { name: customer, exact: true })).toBeVisible(),
     takesTheJob: async () => {
@@ -121,6 +127,11 @@ function jobsOf(tablet: Tablet) {
       return page.getByRole('main').getByRole('link').allInnerTexts()
     },
     opensTheVisitOf: (customer: string) => page.getByRole('link', { name: customer }).click(),
+    /** The countdown of the one thing to do now. */
+    readsWhatIsDue: () => page.locator('.now-due').textContent(),
+    /** The list says something about the tablet or the app. */
+    seesTheNews: (what: RegExp) =>
+      expect(page.getByRole('main').getByRole('status').filter({ hasText: what })).toBeVisible(),
     seesThatAllIsSaved: () =>
       expect(page.getByRole('status').filter({ hasText: say(words.saved) })).toBeVisible(),
     /** Waits until the app and every font are on the tablet, as the engineer does before going where there is no network. */

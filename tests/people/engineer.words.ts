@@ -25,6 +25,8 @@ export const steps = {
   leave: { 'zh-CN': '离开客户处', en: 'Leave the customer’s' },
 } satisfies { [step: string]: Text }
 
+export const dayCard = { 'zh-CN': '准备好了', en: 'I’m ready' } satisfies Text
+
 export const workKinds = {
   hardware: { 'zh-CN': '硬件', en: 'Hardware' },
   software: { 'zh-CN': '软件', en: 'Software' },

@@ -2,7 +2,7 @@ import type { Lang, Text } from '@countersign/shared/text'
 import { expect, type Page } from '@playwright/test'
 import { type Situation, storedVisits, visitIn } from '../fixtures/stored.ts'
 import { engineerOn } from './engineer.ts'
-import { words as engineers } from './engineer.words.ts'
+import { dayCard, words as engineers } from './engineer.words.ts'
 import { write } from './hand.ts'
 import { tabletWith } from './tablet.ts'
 
@@ -35,6 +35,8 @@ export function sightseerOn(page: Page, lang: Lang, address: string) {
       await expect(page.getByRole('button', { name: say(words.import), exact: true })).not.toHaveAttribute(
         'aria-busy',
       )
+      await goes('/day')
+      await press(dayCard)
     },
     /** As on a tablet that was never here, but for the visits. */
     forgetsTheInstalledApp: () =>

@@ -3,6 +3,7 @@ import { Card } from '../parts/frame/card.tsx'
 import { CheckLine } from '../parts/lists/check-line.tsx'
 import { type Line, LineEditor } from '../parts/lists/line-editor.tsx'
 import { type Photo, Photos } from '../parts/lists/photos.tsx'
+import { Points } from '../parts/lists/points.tsx'
 import { VisitCard } from '../parts/lists/visit-card.tsx'
 import { useLang } from '../words/lang.tsx'
 import { Specimen } from './specimen.tsx'
@@ -111,6 +112,20 @@ export function Lists() {
           fault={say({ 'zh-CN': '收银机开不了机', en: 'The till won’t boot' })}
           badge={{ words: say({ 'zh-CN': '已超时', en: 'Overdue' }), tone: 'bad' }}
           isOnlyHere
+        />
+      </Specimen>
+      <Specimen name="Points">
+        <Points
+          points={[
+            {
+              title: say({ 'zh-CN': '勇于担当', en: 'Take responsibility' }),
+              text: say({
+                'zh-CN': '接到的事，从头负责到底；做不到的，早说、说清楚。',
+                en: 'What you take on is yours to the end; what you can’t do, say early and plainly.',
+              }),
+            },
+            { title: say({ 'zh-CN': '工作服整洁，面带微笑', en: 'Clean work clothes, a friendly face' }) },
+          ]}
         />
       </Specimen>
       <Specimen name="Photos">

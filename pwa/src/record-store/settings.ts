@@ -15,6 +15,8 @@ export interface SettingValues {
   readonly engineer: Engineer
   /** What was last known of the device's clock; null where it was set since. */
   readonly clock: ClockError | null
+  /** The last day whose card was read, `2026-11-20`, and when. */
+  readonly day: { readonly day: string; readonly at: string }
 }
 
 export interface Settings {

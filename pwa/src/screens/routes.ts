@@ -6,6 +6,8 @@ export const routes = {
   newVisit: '/new',
   takeJob: '/take',
   settings: '/settings',
+  /** The card of the day: conduct and appearance. */
+  day: '/day',
   visit: (visit: string) => `/visits/${visit}`,
   phase: (visit: string, phase: Phase) => `/visits/${visit}/${phase}`,
   /** Asks the customer for a consent; `about` says what exactly, where one yes doesn't serve for all. */
