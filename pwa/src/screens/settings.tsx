@@ -12,6 +12,7 @@ import { Section } from '../parts/frame/section.tsx'
 import { type ImportRow, useRecordStore } from '../record-store/index.ts'
 import { useLang } from '../words/lang.tsx'
 import { BlankForm } from './blank-form.tsx'
+import { ClockState } from './clock-state.tsx'
 import { downloadFile } from './download-file.ts'
 import { EngineerForm } from './engineer-form.tsx'
 import { OfflineState } from './offline-state.tsx'
@@ -34,6 +35,7 @@ export function SettingsScreen() {
         </Section>
         <Section title={say(words.device)}>
           <OfflineState />
+          <ClockState />
           <DeviceFacts />
         </Section>
         <Section title={say(words.files)}>

@@ -13,6 +13,7 @@ import { VisitCard } from '../parts/lists/visit-card.tsx'
 import { type Show, type Summary, useSetting, useVisits } from '../record-store/index.ts'
 import { useLang } from '../words/lang.tsx'
 import { AddVisit } from './add-visit.tsx'
+import { ClockState } from './clock-state.tsx'
 import { OfflineState } from './offline-state.tsx'
 import { routes } from './routes.ts'
 import { Saving } from './saving.tsx'
@@ -52,6 +53,7 @@ export function VisitsScreen() {
     >
       <div className="stack">
         <OfflineState />
+        <ClockState />
         <SearchField label={say(texts.search)} text={words} onSearch={setWords} />
         {!isSearching && (
           <ChoiceGroup
