@@ -11,6 +11,7 @@ import { PageFrame } from '../parts/frame/page-frame.tsx'
 import { Section } from '../parts/frame/section.tsx'
 import { type ImportRow, useRecordStore } from '../record-store/index.ts'
 import { useLang } from '../words/lang.tsx'
+import { BadgeSettings } from './badge-settings.tsx'
 import { BlankForm } from './blank-form.tsx'
 import { ClockState } from './clock-state.tsx'
 import { downloadFile } from './download-file.ts'
@@ -28,6 +29,9 @@ export function SettingsScreen() {
       <div className="stack" data-gap="large">
         <Section title={say(words.engineer)}>
           <EngineerForm />
+        </Section>
+        <Section title={say(words.badge)}>
+          <BadgeSettings />
         </Section>
         <Section title={say(words.look)}>
           <LanguageSwitch />
@@ -147,6 +151,7 @@ const persistedWords = {
 const words = {
   title: { 'zh-CN': '设置', en: 'Settings' },
   engineer: { 'zh-CN': '工程师', en: 'Engineer' },
+  badge: { 'zh-CN': '工牌与电话', en: 'Badge and phone numbers' },
   look: { 'zh-CN': '语言与外观', en: 'Language and look' },
   device: { 'zh-CN': '这台设备', en: 'This device' },
   persisted: { 'zh-CN': '数据保存', en: 'Keeping the data' },

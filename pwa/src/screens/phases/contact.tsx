@@ -4,6 +4,7 @@ import { fill, type Text } from '@countersign/shared/text'
 import { useState } from 'react'
 import { deviceDay, shortTime, useNow } from '../../clock/index.ts'
 import { Button } from '../../parts/actions/button.tsx'
+import { PhoneLink } from '../../parts/actions/phone-link.tsx'
 import { Card } from '../../parts/frame/card.tsx'
 import { Facts } from '../../parts/frame/facts.tsx'
 import { Section } from '../../parts/frame/section.tsx'
@@ -65,9 +66,7 @@ function JobCard({ onCorrect }: { onCorrect: () => void }) {
           },
           {
             label: say(words.phone),
-            value: customer?.phone && (
-              <a href={`tel:${customer.phone.replace(/[^\d+*#]/g, '')}`}>{customer.phone}</a>
-            ),
+            value: customer?.phone && <PhoneLink phone={customer.phone} />,
           },
           { label: say(words.address), value: customer?.address },
           { label: say(words.device), value: [device, ...numbers].filter(Boolean).join(' · ') },
