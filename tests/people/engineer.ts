@@ -118,6 +118,12 @@ function jobsOf(tablet: Tablet) {
       await press(words.beginVisit)
       await expect(page.getByRole('navigation', { name: say(words.phases) })).toBeVisible()
     },
+    /** Writes down the numbers that the badge shows. */
+    writesDownTheHotlines: async (numbers: { serviceDesk: string; complaints: string }) => {
+      await fill(words.serviceDesk, numbers.serviceDesk)
+      await fill(words.complaints, numbers.complaints)
+      await press(words.rememberNumbers)
+    },
     goesBack: () => press(words.back),
     /** The visits that aren't done, whatever their day, each in the words of its card. */
     openVisits: async () => {
@@ -262,6 +268,18 @@ function serviceOf(tablet: Tablet) {
       await expect(dialog).toBeHidden()
       return reason
     },
+    /** Holds the badge out to the customer: what stands on it. */
+    showsTheirBadge: async () => {
+      await press(words.showBadge)
+      return page.getByRole('main').locator('..').textContent()
+    },
+    looksAway: () => press(words.typesPassword),
+    isAt: (phase: keyof typeof phases) =>
+      expect(
+        page
+          .getByRole('navigation', { name: say(words.phases) })
+          .getByRole('button', { name: say(phases[phase]) }),
+      ).toHaveAttribute('aria-current', 'step'),
     looksAt: (phase: keyof typeof phases) =>
       page
         .getByRole('navigation', { name: say(words.phases) })

@@ -68,6 +68,11 @@ export const phases = {
 } satisfies { [phase: string]: Text }
 
 export const words = {
+  showBadge: { 'zh-CN': '出示工牌', en: 'Show the badge' },
+  typesPassword: { 'zh-CN': '请客户输入密码', en: 'Customer types a password' },
+  serviceDesk: { 'zh-CN': '服务台电话', en: 'Service desk' },
+  complaints: { 'zh-CN': '投诉电话', en: 'Complaints' },
+  rememberNumbers: { 'zh-CN': '记住电话', en: 'Remember the numbers' },
   name: { 'zh-CN': '姓名', en: 'Name' },
   number: { 'zh-CN': '工号', en: 'Staff no.' },
   organisation: { 'zh-CN': '单位', en: 'Organisation' },
