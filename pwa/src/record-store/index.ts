@@ -19,6 +19,7 @@
  * the store in the same write as the fact comes.
  */
 export { browserRecordStore } from './browser-record-store.ts'
+export type { Share, Span } from './figures.ts'
 export type { ImportRow } from './import.ts'
 export { whenTrue } from './live.ts'
 export { readPhoto } from './photo.ts'
@@ -27,6 +28,8 @@ export type { Show } from './search.ts'
 export type { Hotlines } from './settings.ts'
 export type { Summary } from './summary.ts'
 export { useDraft } from './use-draft.ts'
+export { useEarlierVisits } from './use-earlier.ts'
+export { useFigures } from './use-figures.ts'
 export { usePhotoAddresses } from './use-photo.ts'
 export { RecordStoreProvider, useRecordStore } from './use-record-store.ts'
 export { useSaved } from './use-saved.ts'
