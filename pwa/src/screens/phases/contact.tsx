@@ -16,6 +16,7 @@ import type { Form } from '../forms/form.ts'
 import { jobCorrection } from '../forms/job-form.ts'
 import { type LineList, Lines } from '../lines.tsx'
 import { useFacts } from '../visit-desk.tsx'
+import { EarlierVisits } from './earlier-visits.tsx'
 
 /** Contact: who and what, the call, the booking, thinking ahead. */
 export function ContactPhase() {
@@ -24,6 +25,7 @@ export function ContactPhase() {
   return (
     <>
       <JobCard onCorrect={() => setForm(jobCorrection)} />
+      <EarlierVisits />
       <div id="book">
         <Section title={say(words.booking)}>
           <Booking onCall={() => setForm(contactAttempt)} onBook={() => setForm(appointment)} />
