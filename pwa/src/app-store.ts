@@ -2,7 +2,7 @@ import type { Refusal } from '@countersign/shared/field'
 import type { Fact } from '@countersign/shared/record'
 import { admit } from '@countersign/shared/rules'
 import { standard, standardOf } from '@countersign/shared/standard'
-import { startClock } from './clock/index.ts'
+import type { ClockMemory } from './clock/start-clock.ts'
 import { browserRecordStore, type RecordStore, whenTrue } from './record-store/index.ts'
 
 // Which characters can be printed is a table of its own, fetched after the first screen.
@@ -18,11 +18,8 @@ export const appStore: RecordStore = browserRecordStore({
   standard: standard.version,
 })
 
-/** Begins to learn how right the device's clock is; what is known outlives the page. */
-export function startAppClock(): void {
-  const clock = appStore.setting('clock')
-  startClock({
-    kept: whenTrue(appStore.ready).then(clock.getSnapshot),
-    keep: (error) => appStore.set('clock', error),
-  })
+/** What is known of the device's clock outlives the page. */
+export const clockMemory: ClockMemory = {
+  kept: whenTrue(appStore.ready).then(appStore.setting('clock').getSnapshot),
+  keep: (error) => appStore.set('clock', error),
 }

@@ -20,10 +20,15 @@ const TakeJobScreen = lazy(() =>
 const SettingsScreen = lazy(() =>
   import('./screens/settings.tsx').then((it) => ({ default: it.SettingsScreen })),
 )
-const DayScreen = lazy(() => import('./screens/day.tsx').then((it) => ({ default: it.DayScreen })))
-const BadgeScreen = lazy(() => import('./screens/badge.tsx').then((it) => ({ default: it.BadgeScreen })))
+const DayScreen = lazy(() => import('./screens/engineer/index.ts').then((it) => ({ default: it.DayScreen })))
+const FiguresScreen = lazy(() =>
+  import('./screens/engineer/index.ts').then((it) => ({ default: it.FiguresScreen })),
+)
+const BadgeScreen = lazy(() =>
+  import('./screens/customer/index.ts').then((it) => ({ default: it.BadgeScreen })),
+)
 const LookAwayScreen = lazy(() =>
-  import('./screens/look-away.tsx').then((it) => ({ default: it.LookAwayScreen })),
+  import('./screens/customer/index.ts').then((it) => ({ default: it.LookAwayScreen })),
 )
 const AskConsentScreen = lazy(() =>
   import('./screens/customer/index.ts').then((it) => ({ default: it.AskConsentScreen })),
@@ -52,6 +57,7 @@ export function App() {
         <Route path="/take" component={TakeJobScreen} />
         <Route path="/settings" component={SettingsScreen} />
         <Route path="/day" component={DayScreen} />
+        <Route path="/figures" component={FiguresScreen} />
         <Route path="/badge" component={BadgeScreen} />
         <Route path="/visits/:visit/look-away">{({ visit }) => <LookAwayScreen visit={visit} />}</Route>
         <Route path="/visits/:visit/ask/:consent">

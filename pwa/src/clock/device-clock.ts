@@ -1,44 +1,35 @@
-import type { ClockError } from './clock-error.ts'
-import { createTrueClock, type TrueClock } from './true-clock.ts'
-
-/** Where what is known of the clock outlives the page. */
-export interface ClockMemory {
-  /** What the last start kept, once it has been read. */
-  readonly kept: Promise<ClockError | null | undefined>
-  readonly keep: (error: ClockError | null) => void
+/** True time as far as it is known. Until a host was heard it is the device's. */
+export interface TrueClock {
+  /** Ms since 1970. */
+  readonly now: () => number
+  /** The device's error, as events tell it; null while nothing is known. */
+  readonly error: () => { readonly offBy: number; readonly within: number } | null
+  /** Minutes that the device is fast (slow: below 0), where that is enough to be told; else 0. */
+  readonly minutesOff: () => number
+  readonly subscribe: (changed: () => void) => () => void
 }
 
-const patience = 10_000
-const often = 15_000
-
-let keep: ClockMemory['keep'] = () => undefined
-
-const clock = createTrueClock({
-  read: () => ({ wall: Date.now(), steady: performance.now() }),
-  isHidden: () => document.visibilityState === 'hidden',
-  ask: async () => {
-    const answer = await fetch('/healthz', {
-      cache: 'no-store',
-      signal: AbortSignal.timeout(patience),
-    }).catch(() => undefined)
-    return answer?.headers.get('Date') ?? null
-  },
-  keep: (error) => keep(error),
-})
+const listeners = new Set<() => void>()
+let known: Omit<TrueClock, 'subscribe'> = { now: Date.now, error: () => null, minutesOff: () => 0 }
 
 /** This device's clock, set right as far as its error is known. */
-export const deviceClock: TrueClock = clock
+export const deviceClock: TrueClock = {
+  now: () => known.now(),
+  error: () => known.error(),
+  minutesOff: () => known.minutesOff(),
+  subscribe: (changed) => {
+    listeners.add(changed)
+    return () => listeners.delete(changed)
+  },
+}
 
-/** From here on the clock learns its error from the host: now, when the network comes back, and when the page does. */
-export function startClock(memory: ClockMemory): void {
-  keep = memory.keep
-  memory.kept.then(clock.recall)
-  const hear = () => void clock.hear()
-  setInterval(clock.look, often)
-  addEventListener('online', hear)
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') hear()
-    else clock.look()
-  })
-  hear()
+/** From here on the device goes by a clock that learns. It comes after the first screen. */
+export function goBy(clock: TrueClock): void {
+  known = clock
+  clock.subscribe(tell)
+  tell()
+}
+
+function tell() {
+  for (const changed of [...listeners]) changed()
 }

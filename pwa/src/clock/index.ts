@@ -1,7 +1,6 @@
 export type { ClockError } from './clock-error.ts'
-export { deviceClock, startClock } from './device-clock.ts'
+export { deviceClock, type TrueClock } from './device-clock.ts'
 export { deviceDay, deviceTime } from './device-time.ts'
-export type { TrueClock } from './true-clock.ts'
 export { useMinutesOff } from './use-minutes-off.ts'
 export { useNow } from './use-now.ts'
 export { clockOf, howLong, shortTime, spanOf, toInput } from './wall-time.ts'

@@ -10,6 +10,7 @@ import {
   noticeable,
   type Reading,
 } from './clock-error.ts'
+import type { TrueClock } from './device-clock.ts'
 
 /** What the clock stands on. */
 export interface ClockPorts {
@@ -19,17 +20,6 @@ export interface ClockPorts {
   readonly ask: () => Promise<string | null>
   /** Keeps what is known for the next start; null forgets it. */
   readonly keep: (error: ClockError | null) => void
-}
-
-/** True time as far as it is known. Until a host was heard it is the device's. */
-export interface TrueClock {
-  /** Ms since 1970. */
-  readonly now: () => number
-  /** The device's error, as events tell it; null while nothing is known. */
-  readonly error: () => { readonly offBy: number; readonly within: number } | null
-  /** Minutes that the device is fast (slow: below 0), where that is enough to be told; else 0. */
-  readonly minutesOff: () => number
-  readonly subscribe: (changed: () => void) => () => void
 }
 
 export interface TrueClockInside extends TrueClock {

@@ -25,6 +25,6 @@ export function AtHand({ phase }: { phase: Phase }) {
 
 const words = {
   atHand: { 'zh-CN': '随手可用', en: 'At hand' },
-  badge: { 'zh-CN': '出示工牌', en: 'Show the badge' },
-  lookAway: { 'zh-CN': '请客户输入密码', en: 'Customer types a password' },
+  badge: { 'zh-CN': '工牌', en: 'Badge' },
+  lookAway: { 'zh-CN': '请客户自己输入', en: 'Look away' },
 } satisfies { [name: string]: Text }

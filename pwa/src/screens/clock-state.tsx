@@ -1,15 +1,14 @@
 import { lazy, Suspense } from 'react'
 import { useMinutesOff } from '../clock/index.ts'
 
-const ClockBanner = lazy(() => import('./clock-banner.tsx').then((it) => ({ default: it.ClockBanner })))
+const ClockBanner = lazy(() => import('./engineer/index.ts').then((it) => ({ default: it.ClockBanner })))
 
-/** Nothing, unless this tablet's clock is wrong enough that somebody should set it. */
+/** The banner about a wrong clock, fetched only where there is one. */
 export function ClockState() {
-  const minutes = useMinutesOff()
-  if (minutes === 0) return null
+  if (useMinutesOff() === 0) return null
   return (
     <Suspense>
-      <ClockBanner minutes={minutes} />
+      <ClockBanner />
     </Suspense>
   )
 }

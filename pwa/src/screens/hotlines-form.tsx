@@ -26,7 +26,7 @@ export function HotlinesForm() {
     <SettingsForm
       name="hotlines"
       questions={questions}
-      known={valuesOf(hotlines ?? {})}
+      known={hotlines && valuesOf(hotlines)}
       onKeep={(values) => remember(hotlinesOf(values))}
     />
   )

@@ -8,6 +8,8 @@ export const routes = {
   settings: '/settings',
   /** The card of the day: conduct and appearance. */
   day: '/day',
+  /** The engineer's own process figures. */
+  figures: '/figures',
   /** The engineer's badge, to be shown; `from` is where the way back leads. */
   badge: (from: string) => `/badge?from=${encodeURIComponent(from)}`,
   visit: (visit: string) => `/visits/${visit}`,

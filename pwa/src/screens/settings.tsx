@@ -13,8 +13,8 @@ import { type ImportRow, useRecordStore } from '../record-store/index.ts'
 import { useLang } from '../words/lang.tsx'
 import { BadgeSettings } from './badge-settings.tsx'
 import { BlankForm } from './blank-form.tsx'
-import { ClockState } from './clock-state.tsx'
 import { downloadFile } from './download-file.ts'
+import { ClockBanner } from './engineer/clock-banner.tsx'
 import { EngineerForm } from './engineer-form.tsx'
 import { OfflineState } from './offline-state.tsx'
 import { routes } from './routes.ts'
@@ -39,7 +39,7 @@ export function SettingsScreen() {
         </Section>
         <Section title={say(words.device)}>
           <OfflineState />
-          <ClockState />
+          <ClockBanner />
           <DeviceFacts />
         </Section>
         <Section title={say(words.files)}>

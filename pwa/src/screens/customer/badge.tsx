@@ -1,14 +1,14 @@
 import { fill, type Text } from '@countersign/shared/text'
 import { useLocation, useSearchParams } from 'wouter'
-import { Button } from '../parts/actions/button.tsx'
-import { LanguageSwitch } from '../parts/actions/language-switch.tsx'
-import { CustomerPage } from '../parts/customer/customer-page.tsx'
-import { IdCard } from '../parts/customer/id-card.tsx'
-import { useSetting } from '../record-store/index.ts'
-import { useLang } from '../words/lang.tsx'
-import { useLentLanguage } from './customer/lent-language.ts'
-import { routes } from './routes.ts'
-import { usePortrait } from './use-portrait.ts'
+import { Button } from '../../parts/actions/button.tsx'
+import { LanguageSwitch } from '../../parts/actions/language-switch.tsx'
+import { CustomerPage } from '../../parts/customer/customer-page.tsx'
+import { IdCard } from '../../parts/customer/id-card.tsx'
+import { useSetting } from '../../record-store/index.ts'
+import { useLang } from '../../words/lang.tsx'
+import { routes } from '../routes.ts'
+import { usePortrait } from '../use-portrait.ts'
+import { useLentLanguage } from './lent-language.ts'
 
 /** The engineer's badge, for the customer's eyes: who they are, and whom to call about them. Nothing of any visit. */
 export function BadgeScreen() {

@@ -1,14 +1,14 @@
 import { standard } from '@countersign/shared/standard'
 import type { Text } from '@countersign/shared/text'
 import { useLocation } from 'wouter'
-import { deviceClock, deviceDay, deviceTime, useNow } from '../clock/index.ts'
-import { Button } from '../parts/actions/button.tsx'
-import { PageFrame } from '../parts/frame/page-frame.tsx'
-import { Section } from '../parts/frame/section.tsx'
-import { type Point, Points } from '../parts/lists/points.tsx'
-import { useSetting } from '../record-store/index.ts'
-import { useLang } from '../words/lang.tsx'
-import { routes } from './routes.ts'
+import { deviceClock, deviceDay, deviceTime, useNow } from '../../clock/index.ts'
+import { Button } from '../../parts/actions/button.tsx'
+import { PageFrame } from '../../parts/frame/page-frame.tsx'
+import { Section } from '../../parts/frame/section.tsx'
+import { type Point, Points } from '../../parts/lists/points.tsx'
+import { useSetting } from '../../record-store/index.ts'
+import { useLang } from '../../words/lang.tsx'
+import { routes } from '../routes.ts'
 
 const conductItems = ['C1', 'C2', 'C3', 'C4', 'C5', 'C6']
 const appearanceItems = ['M1']

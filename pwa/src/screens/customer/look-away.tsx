@@ -1,14 +1,14 @@
 import { phases } from '@countersign/shared/standard'
 import type { Text } from '@countersign/shared/text'
 import { useLocation, useSearchParams } from 'wouter'
-import { Button } from '../parts/actions/button.tsx'
-import { LanguageSwitch } from '../parts/actions/language-switch.tsx'
-import { CustomerPage } from '../parts/customer/customer-page.tsx'
-import { useLang } from '../words/lang.tsx'
-import { useLentLanguage } from './customer/lent-language.ts'
-import { routes } from './routes.ts'
-import { useFacts, useTell, useVisitId } from './visit-desk.tsx'
-import { VisitGate } from './visit-gate.tsx'
+import { Button } from '../../parts/actions/button.tsx'
+import { LanguageSwitch } from '../../parts/actions/language-switch.tsx'
+import { CustomerPage } from '../../parts/customer/customer-page.tsx'
+import { useLang } from '../../words/lang.tsx'
+import { routes } from '../routes.ts'
+import { useFacts, useTell, useVisitId } from '../visit-desk.tsx'
+import { VisitGate } from '../visit-gate.tsx'
+import { useLentLanguage } from './lent-language.ts'
 
 /** Passwords are the customer's own: they type them, and the engineer looks away (D11). */
 export function LookAwayScreen({ visit }: { visit: string }) {

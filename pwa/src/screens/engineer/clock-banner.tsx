@@ -1,11 +1,13 @@
 import { fill, type Text } from '@countersign/shared/text'
-import { spanOf } from '../clock/index.ts'
-import { Banner } from '../parts/findings/banner.tsx'
-import { useLang } from '../words/lang.tsx'
+import { spanOf, useMinutesOff } from '../../clock/index.ts'
+import { Banner } from '../../parts/findings/banner.tsx'
+import { useLang } from '../../words/lang.tsx'
 
-/** Says by how many minutes the clock is fast (below 0: slow), what that means, and what to do. */
-export function ClockBanner({ minutes }: { minutes: number }) {
+/** Says how fast or slow this tablet's clock is, what that means, and what to do; nothing where it is about right. */
+export function ClockBanner() {
   const { say } = useLang()
+  const minutes = useMinutesOff()
+  if (minutes === 0) return null
   return (
     <Banner
       tone="warn"
