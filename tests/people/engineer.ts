@@ -71,7 +71,7 @@ async function next({ page, say }: Tablet, step: Text): Promise<void> {
 }
 
 function jobsOf(tablet: Tablet) {
-  const { page, say, press, fill } = tablet
+  const { page, say, press, fill, section } = tablet
   return {
     /** Opens a link somebody sent, or just the app. */
     opens: async (address: string) => {
@@ -131,6 +131,17 @@ function jobsOf(tablet: Tablet) {
       await choice.click()
       await expect(choice).toBeChecked()
       return page.getByRole('main').getByRole('link').allInnerTexts()
+    },
+    /** The visits before this one, each in the words of its line. */
+    earlierVisits: () => section(words.earlier).getByRole('link').allInnerTexts(),
+    seesEarlierVisits: async (count: number) => {
+      await expect(section(words.earlier).getByRole('link')).toHaveCount(count)
+      return section(words.earlier).getByRole('link').allInnerTexts()
+    },
+    readsTheirFigures: async () => {
+      await press(words.myFigures)
+      await expect(page.getByText(say(words.visitsCounted), { exact: true })).toBeVisible()
+      return page.getByRole('main').textContent()
     },
     opensTheVisitOf: (customer: string) => page.getByRole('link', { name: customer }).click(),
     /** The countdown of the one thing to do now. */

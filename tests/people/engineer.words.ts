@@ -68,8 +68,11 @@ export const phases = {
 } satisfies { [phase: string]: Text }
 
 export const words = {
-  showBadge: { 'zh-CN': '出示工牌', en: 'Show the badge' },
-  typesPassword: { 'zh-CN': '请客户输入密码', en: 'Customer types a password' },
+  earlier: { 'zh-CN': '以前的服务', en: 'Earlier visits' },
+  myFigures: { 'zh-CN': '我的服务情况', en: 'My figures' },
+  visitsCounted: { 'zh-CN': '服务次数', en: 'Visits' },
+  showBadge: { 'zh-CN': '工牌', en: 'Badge' },
+  typesPassword: { 'zh-CN': '请客户自己输入', en: 'Look away' },
   serviceDesk: { 'zh-CN': '服务台电话', en: 'Service desk' },
   complaints: { 'zh-CN': '投诉电话', en: 'Complaints' },
   rememberNumbers: { 'zh-CN': '记住电话', en: 'Remember the numbers' },
