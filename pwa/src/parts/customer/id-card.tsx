@@ -13,6 +13,9 @@ interface IdCardProps {
   lines: readonly { readonly label: string; readonly phone: string }[]
 }
 
+/** Longer names are set a size smaller, so that no word breaks. */
+const longName = 8
+
 /** Who stands at the door, to be read at arm's length, and whom to call about them. */
 export function IdCard({ name, number, photo, photoLabel, lines }: IdCardProps) {
   return (
@@ -25,7 +28,9 @@ export function IdCard({ name, number, photo, photoLabel, lines }: IdCardProps) 
         </span>
       )}
       <div className="id-card-who">
-        <p className="id-card-name">{name}</p>
+        <p className="id-card-name" data-long={name.length > longName || undefined}>
+          {name}
+        </p>
         <p className="id-card-number digits">{number}</p>
       </div>
       {lines.length > 0 && (

@@ -37,6 +37,7 @@ function LookAway() {
       organisation={organisation}
       title={say(words.title)}
       lead={say(words.lead)}
+      isLarge
       aside={<LanguageSwitch />}
       actions={
         <Button kind="primary" icon="check" onPress={done}>

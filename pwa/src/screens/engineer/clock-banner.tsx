@@ -9,10 +9,7 @@ export function ClockBanner() {
   const minutes = useMinutesOff()
   if (minutes === 0) return null
   return (
-    <Banner
-      tone="warn"
-      title={say(fill(minutes > 0 ? words.fast : words.slow, { span: spanOf(minutes * 60_000) }))}
-    >
+    <Banner title={say(fill(minutes > 0 ? words.fast : words.slow, { span: spanOf(minutes * 60_000) }))}>
       {say(words.note)}
     </Banner>
   )
