@@ -1,5 +1,6 @@
 import { newestVersion } from '@countersign/shared/standard-version'
-import { browserRecordStore, type RecordStore } from './record-store/index.ts'
+import type { ClockMemory } from './clock/start-clock.ts'
+import { browserRecordStore, type RecordStore, whenThere } from './record-store/index.ts'
 
 // Fetched once the first screen has had its turn, so that no visit has to wait.
 const rules = () => import('./app-rules.ts')
@@ -11,3 +12,9 @@ export const appStore: RecordStore = browserRecordStore({
   rules: async () => (await rules()).admitFor(appStore),
   standard: newestVersion,
 })
+
+/** What is known of the device's clock outlives the page. */
+export const clockMemory: ClockMemory = {
+  kept: whenThere(appStore.ready).then(appStore.setting('clock').getSnapshot),
+  keep: (error) => appStore.set('clock', error),
+}

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { useReady, useSetting } from './record-store/index.ts'
+import { DayFirst } from './screens/day-first.tsx'
 import { WhileLent } from './screens/lock/while-lent.tsx'
 import { NoStorageScreen } from './screens/no-storage.tsx'
 import { useSayRefusal } from './screens/refusals.tsx'
@@ -22,6 +23,16 @@ const SettingsScreen = lazy(() =>
 )
 const MasterScreen = lazy(() =>
   import('./screens/master/master-screen.tsx').then((it) => ({ default: it.MasterScreen })),
+)
+const DayScreen = lazy(() => import('./screens/engineer/index.ts').then((it) => ({ default: it.DayScreen })))
+const FiguresScreen = lazy(() =>
+  import('./screens/engineer/index.ts').then((it) => ({ default: it.FiguresScreen })),
+)
+const BadgeScreen = lazy(() =>
+  import('./screens/customer/index.ts').then((it) => ({ default: it.BadgeScreen })),
+)
+const LookAwayScreen = lazy(() =>
+  import('./screens/customer/index.ts').then((it) => ({ default: it.LookAwayScreen })),
 )
 const AskConsentScreen = lazy(() =>
   import('./screens/customer/index.ts').then((it) => ({ default: it.AskConsentScreen })),
@@ -62,6 +73,10 @@ function Screens() {
       <Route path="/new" component={NewVisitScreen} />
       <Route path="/take" component={TakeJobScreen} />
       <Route path="/settings" component={SettingsScreen} />
+      <Route path="/day" component={DayScreen} />
+      <Route path="/figures" component={FiguresScreen} />
+      <Route path="/badge" component={BadgeScreen} />
+      <Route path="/visits/:visit/look-away">{({ visit }) => <LookAwayScreen visit={visit} />}</Route>
       <Route path="/settings/master/:table?">
         {({ table }) => <MasterScreen key={table} table={table} />}
       </Route>
@@ -76,7 +91,11 @@ function Screens() {
       <Route path="/visits/:visit/:phase?">
         {({ visit, phase }) => <VisitScreen key={visit} visit={visit} phase={phase} />}
       </Route>
-      <Route component={VisitsScreen} />
+      <Route>
+        <DayFirst>
+          <VisitsScreen />
+        </DayFirst>
+      </Route>
     </Switch>
   )
 }

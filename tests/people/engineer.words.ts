@@ -25,6 +25,8 @@ export const steps = {
   leave: { 'zh-CN': '离开客户处', en: 'Leave the customer’s' },
 } satisfies { [step: string]: Text }
 
+export const dayCard = { 'zh-CN': '准备好了', en: 'I’m ready' } satisfies Text
+
 export const workKinds = {
   hardware: { 'zh-CN': '硬件', en: 'Hardware' },
   software: { 'zh-CN': '软件', en: 'Software' },
@@ -66,6 +68,14 @@ export const phases = {
 } satisfies { [phase: string]: Text }
 
 export const words = {
+  earlier: { 'zh-CN': '以前的服务', en: 'Earlier visits' },
+  myFigures: { 'zh-CN': '我的服务情况', en: 'My figures' },
+  visitsCounted: { 'zh-CN': '服务次数', en: 'Visits' },
+  showBadge: { 'zh-CN': '工牌', en: 'Badge' },
+  typesPassword: { 'zh-CN': '请客户自己输入', en: 'Look away' },
+  serviceDesk: { 'zh-CN': '服务台电话', en: 'Service desk' },
+  complaints: { 'zh-CN': '投诉电话', en: 'Complaints' },
+  rememberNumbers: { 'zh-CN': '记住电话', en: 'Remember the numbers' },
   name: { 'zh-CN': '姓名', en: 'Name' },
   number: { 'zh-CN': '工号', en: 'Staff no.' },
   organisation: { 'zh-CN': '单位', en: 'Organisation' },

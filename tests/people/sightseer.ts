@@ -2,7 +2,7 @@ import type { Lang, Text } from '@countersign/shared/text'
 import { expect, type Page } from '@playwright/test'
 import { type Situation, storedVisits, visitIn } from '../fixtures/stored.ts'
 import { engineerOn } from './engineer.ts'
-import { words as engineers } from './engineer.words.ts'
+import { dayCard, words as engineers } from './engineer.words.ts'
 import { write } from './hand.ts'
 import { tabletWith } from './tablet.ts'
 
@@ -39,6 +39,8 @@ export function sightseerOn(page: Page, lang: Lang, address: string) {
       await expect(page.getByRole('button', { name: say(words.import), exact: true })).not.toHaveAttribute(
         'aria-busy',
       )
+      await goes('/day')
+      await press(dayCard)
     },
     importsTable: async (csv: string) => {
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(words.importTable)])

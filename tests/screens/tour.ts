@@ -22,6 +22,9 @@ export const engineersScreens: readonly Stop[] = [
   { name: 'list', go: ({ goes }) => goes('/') },
   { name: 'list-searched', go: ({ searches }) => searches('小学') },
   { name: 'list-nothing-found', go: ({ searches }) => searches('没有这样的客户') },
+  { name: 'day', go: ({ goes }) => goes('/day') },
+  { name: 'figures', go: ({ goes }) => goes('/figures') },
+  { name: 'badge', go: ({ goes }) => goes('/badge') },
   { name: 'new-visit', go: ({ goes }) => goes('/new') },
   { name: 'new-visit-missing', go: ({ presses }) => presses(words.beginVisit) },
   { name: 'settings', go: ({ goes }) => goes('/settings') },
@@ -109,6 +112,7 @@ export const sheets: readonly Stop[] = [
 
 /** Every page a customer holds, and the document that comes of it. */
 export const customersPages: readonly Stop[] = [
+  { name: 'look-away', go: ({ opens }) => opens('atTheDoor', '/look-away') },
   { name: 'first-pin', go: ({ opens }) => opens('atTheDoor', '/ask/touch-device') },
   { name: 'first-pin-again', go: ({ types }) => types(pin, words.choosePin) },
   {

@@ -1,4 +1,7 @@
+export type { ClockError } from './clock-error.ts'
+export { deviceClock, type TrueClock } from './device-clock.ts'
 export { deviceDay, deviceTime } from './device-time.ts'
 export { steadyNow } from './steady-now.ts'
+export { useMinutesOff } from './use-minutes-off.ts'
 export { useNow } from './use-now.ts'
-export { clockOf, howLong, shortTime, toInput } from './wall-time.ts'
+export { clockOf, howLong, shortTime, spanOf, toInput } from './wall-time.ts'

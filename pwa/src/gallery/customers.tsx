@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { CopyOffer } from '../parts/customer/copy-offer.tsx'
+import { IdCard } from '../parts/customer/id-card.tsx'
 import { PagePreview } from '../parts/customer/page-preview.tsx'
 import { type Rating, RatingInput } from '../parts/customer/rating-input.tsx'
 import { StatementBlock } from '../parts/customer/statement-block.tsx'
@@ -32,6 +33,18 @@ export function Customers() {
           title={say(dataStatement.title)}
           paragraphs={dataStatement.paragraphs.map(say)}
           source={say({ 'zh-CN': '声明 data-safety，第 1 版', en: 'Statement data-safety, version 1' })}
+        />
+      </Specimen>
+      <Specimen name="IdCard">
+        <IdCard
+          name={say({ 'zh-CN': '李明', en: 'Bartholomew Featherstonehaugh' })}
+          number={say({ 'zh-CN': '工号 E017', en: 'Staff no. E017' })}
+          photo={undefined}
+          photoLabel={say({ 'zh-CN': '李明的照片', en: 'Photo of Bartholomew' })}
+          lines={[
+            { label: say({ 'zh-CN': '服务台', en: 'Service desk' }), phone: '400-555 0100' },
+            { label: say({ 'zh-CN': '投诉电话', en: 'Complaints' }), phone: '010-5550 0199' },
+          ]}
         />
       </Specimen>
       <Specimen name="RatingInput">

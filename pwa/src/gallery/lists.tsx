@@ -2,8 +2,10 @@ import { useState } from 'react'
 import { Badge } from '../parts/frame/badge.tsx'
 import { Card } from '../parts/frame/card.tsx'
 import { CheckLine } from '../parts/lists/check-line.tsx'
+import { EarlierVisit } from '../parts/lists/earlier-visit.tsx'
 import { type Line, LineEditor } from '../parts/lists/line-editor.tsx'
 import { type Photo, Photos } from '../parts/lists/photos.tsx'
+import { Points } from '../parts/lists/points.tsx'
 import { TableRows } from '../parts/lists/table-rows.tsx'
 import { VisitCard } from '../parts/lists/visit-card.tsx'
 import { WayCard } from '../parts/lists/way-card.tsx'
@@ -153,6 +155,44 @@ export function Lists() {
                 en: '“25:00”: Write a time of day like 08:30.',
               }),
             },
+          ]}
+        />
+      </Specimen>
+      <Specimen name="EarlierVisit">
+        <Card title={say({ 'zh-CN': '以前的服务', en: 'Earlier visits' })}>
+          <div>
+            <EarlierVisit
+              href="#lists"
+              date="2026-10-08"
+              engineer={say({ 'zh-CN': '王芳', en: 'Wang Fang' })}
+              fault={say({ 'zh-CN': '打印机不进纸', en: 'The printer takes no paper' })}
+              standing={say({ 'zh-CN': '已解决 · 客户已签字', en: 'Solved · Signed by the customer' })}
+            />
+            <EarlierVisit
+              href="#lists"
+              date="2026-03-02"
+              engineer={say({ 'zh-CN': '欧阳震华', en: 'Bartholomew Featherstonehaugh' })}
+              fault={say({
+                'zh-CN':
+                  '打印时频繁卡纸，取纸有“咔哒”声，今天上午已卡三次，门店正在手工记账，请尽快安排工程师上门处理。',
+                en: 'The printer jams on every third page and clicks when it takes paper; it has been so since this morning, please come soon.',
+              })}
+              standing={say({ 'zh-CN': '没有结果 · 未签字', en: 'No outcome · Not signed' })}
+            />
+          </div>
+        </Card>
+      </Specimen>
+      <Specimen name="Points">
+        <Points
+          points={[
+            {
+              title: say({ 'zh-CN': '勇于担当', en: 'Take responsibility' }),
+              text: say({
+                'zh-CN': '接到的事，从头负责到底；做不到的，早说、说清楚。',
+                en: 'What you take on is yours to the end; what you can’t do, say early and plainly.',
+              }),
+            },
+            { title: say({ 'zh-CN': '工作服整洁，面带微笑', en: 'Clean work clothes, a friendly face' }) },
           ]}
         />
       </Specimen>

@@ -1,3 +1,4 @@
+import { deviceClock } from '../clock/index.ts'
 import { idbStore } from './idb-store.ts'
 import { browserLock } from './locks.ts'
 import { roomLeft } from './photos.ts'
@@ -20,6 +21,7 @@ export function browserRecordStore({
     lock: browserLock,
     tabs: browserTabs(name),
     now: Date.now,
+    clock: deviceClock,
     room: roomLeft,
   })
   const wake = () => document.visibilityState === 'visible' && store.retry()

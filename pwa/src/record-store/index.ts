@@ -14,14 +14,19 @@
  * In React: <RecordStoreProvider value={store}>, then useVisits, useVisit, useRecord, useDraft, useSaved, useSetting,
  * useReady, usePhotoAddresses.
  *
+ * useEarlierVisits and useFigures are imported from their own files: they are fetched with the screens that show them.
+ *
  * A fact shows at once and is durable a moment later: `useSaved` tells the truth about that. While storage fails,
  * facts stay on the page, are in every export, and are tried again; `record` waits. A draft named in `drafts` leaves
  * the store in the same write as the fact comes.
  */
 export { browserRecordStore } from './browser-record-store.ts'
 export type { ImportRow } from './import.ts'
+export { whenThere } from './live.ts'
+export { readPhoto } from './photo.ts'
 export type { RecordStore } from './record-store.ts'
 export type { Show } from './search.ts'
+export type { Hotlines } from './settings.ts'
 export type { Summary } from './summary.ts'
 export { useDraft } from './use-draft.ts'
 export { usePhotoAddresses } from './use-photo.ts'

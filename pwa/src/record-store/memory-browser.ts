@@ -31,6 +31,7 @@ export function memoryBrowser(store: Store = memoryStore(), admit: Admit = appen
         rules: async () => admit,
         standard: '1.0',
         now: Date.now,
+        clock: { now: Date.now, error: () => null },
         room: async () => Number.POSITIVE_INFINITY,
       }),
   }

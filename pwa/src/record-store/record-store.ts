@@ -1,13 +1,13 @@
 import type { Refusal } from '@countersign/shared/field'
 import { type Actor, type Fact, recordOf } from '@countersign/shared/record'
 import { v7 } from 'uuid'
-import { deviceTime } from '../clock/index.ts'
+import { deviceTime, type TrueClock } from '../clock/index.ts'
 import { cellLive, createCells } from './cells.ts'
 import { type Exported, exportVisits } from './export.ts'
 import { type ImportRow, importFile } from './import.ts'
 import { installationOf } from './installation.ts'
 import { allDrafts, allSettings, draftKey, draftsOf, eventsOf } from './keys.ts'
-import { type Live, live } from './live.ts'
+import { type Live, live, whenThere } from './live.ts'
 import type { Lock } from './locks.ts'
 import { type Opened, type Opening, visitOpener } from './open-visit.ts'
 import { persistently } from './persistently.ts'
@@ -57,6 +57,8 @@ export interface RecordStoreOptions {
   readonly standard: string
   /** The device's clock, ms since 1970. */
   readonly now: () => number
+  /** True time as far as it is known, and the error of `now`. */
+  readonly clock: Pick<TrueClock, 'now' | 'error'>
   /** Bytes that may still be stored. */
   readonly room: () => Promise<number>
 }
@@ -112,7 +114,7 @@ export function createRecordStore(options: RecordStoreOptions): RecordStoreInsid
         id: v7(),
         lane: installation,
         at: deviceTime(time),
-        clock: null,
+        clock: options.clock.error(),
         by: by ?? engineerOf(engineer.getSnapshot()),
         salt,
       }),
@@ -220,14 +222,4 @@ function engineerOf(engineer: Engineer | undefined): Actor {
 async function readVisit(store: Store, visit: string) {
   const { events, unreadable } = readRows(await store.range(eventsOf(visit)))
   return { record: recordOf(events), unreadable }
-}
-
-function whenThere(value: Live<unknown>): Promise<void> {
-  return new Promise((resolve) => {
-    if (value.getSnapshot()) return resolve()
-    const stop = value.subscribe(() => {
-      stop()
-      resolve()
-    })
-  })
 }

@@ -1,4 +1,5 @@
 import type { MasterData } from '@countersign/shared/master'
+import type { ClockError } from '../clock/index.ts'
 import type { Lent } from '../lock/lent.ts'
 import type { Lock } from '../lock/lock.ts'
 import type { Tries } from '../lock/tries.ts'
@@ -11,6 +12,14 @@ export interface Engineer {
   readonly number: string
   readonly name: string
   readonly organisation: string
+}
+
+/** Numbers a customer may call about the service, and whom the engineer asks. */
+export interface Hotlines {
+  readonly complaints?: string
+  readonly supervision?: string
+  readonly serviceDesk?: string
+  readonly supervisor?: { readonly name: string; readonly phone: string }
 }
 
 /** What this device remembers besides its records. */
@@ -26,6 +35,13 @@ export interface SettingValues {
   readonly tries: Tries
   /** Whose hands the tablet is in; undefined while the engineer has it. */
   readonly lent: Lent
+  /** What was last known of the device's clock; null where it was set since. */
+  readonly clock: ClockError | null
+  readonly hotlines: Hotlines
+  /** The engineer's face on the badge, a JPEG; null where it was taken away. */
+  readonly portrait: ArrayBuffer | null
+  /** The last day whose card was read, `2026-11-20`, and when. */
+  readonly day: { readonly day: string; readonly at: string }
 }
 
 export interface Settings {

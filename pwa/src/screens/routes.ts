@@ -8,6 +8,12 @@ export const routes = {
   settings: '/settings',
   /** What the organisation knows: all of it, or one of its tables. */
   master: (table = '') => `/settings/master${table && `/${table}`}`,
+  /** The card of the day: conduct and appearance. */
+  day: '/day',
+  /** The engineer's own process figures. */
+  figures: '/figures',
+  /** The engineer's badge, to be shown; `from` is where the way back leads. */
+  badge: (from: string) => `/badge?from=${encodeURIComponent(from)}`,
   visit: (visit: string) => `/visits/${visit}`,
   phase: (visit: string, phase: Phase) => `/visits/${visit}/${phase}`,
   /** Asks the customer for a consent; `about` says what exactly, where one yes doesn't serve for all. */
@@ -25,5 +31,7 @@ export const routes = {
   signDataSafety: (visit: string) => `/visits/${visit}/sign-data-safety`,
   /** The handover: both places, or what is still open of them. */
   handover: (visit: string) => `/visits/${visit}/handover`,
+  /** Asks the customer to type a secret themselves; the way back leads to this phase. */
+  lookAway: (visit: string, phase: Phase) => `/visits/${visit}/look-away?phase=${phase}`,
   document: (visit: string) => `/visits/${visit}/document`,
 } as const

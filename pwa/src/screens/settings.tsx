@@ -12,8 +12,10 @@ import { Section } from '../parts/frame/section.tsx'
 import { WayCard } from '../parts/lists/way-card.tsx'
 import { type ImportRow, useRecordStore } from '../record-store/index.ts'
 import { useLang } from '../words/lang.tsx'
+import { BadgeSettings } from './badge-settings.tsx'
 import { BlankForm } from './blank-form.tsx'
 import { downloadFile } from './download-file.ts'
+import { ClockBanner } from './engineer/clock-banner.tsx'
 import { EngineerForm } from './engineer-form.tsx'
 import { LockSettings } from './lock/lock-settings.tsx'
 import { OfflineState } from './offline-state.tsx'
@@ -30,6 +32,9 @@ export function SettingsScreen() {
         <Section title={say(words.engineer)}>
           <EngineerForm />
         </Section>
+        <Section title={say(words.badge)}>
+          <BadgeSettings />
+        </Section>
         <Section title={say(words.look)}>
           <LanguageSwitch />
           <LookSwitch />
@@ -44,6 +49,7 @@ export function SettingsScreen() {
         </Section>
         <Section title={say(words.device)}>
           <OfflineState />
+          <ClockBanner />
           <DeviceFacts />
         </Section>
         <Section title={say(words.files)}>
@@ -155,6 +161,7 @@ const persistedWords = {
 const words = {
   title: { 'zh-CN': '设置', en: 'Settings' },
   engineer: { 'zh-CN': '工程师', en: 'Engineer' },
+  badge: { 'zh-CN': '工牌与电话', en: 'Badge and phone numbers' },
   look: { 'zh-CN': '语言与外观', en: 'Language and look' },
   master: { 'zh-CN': '基础资料', en: 'Reference data' },
   masterNote: {

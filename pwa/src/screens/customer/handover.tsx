@@ -2,7 +2,7 @@ import type { Text } from '@countersign/shared/text'
 import { useMemo, useState } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
 import { useAround } from '../../around/index.ts'
-import { deviceTime } from '../../clock/index.ts'
+import { deviceClock, deviceTime } from '../../clock/index.ts'
 import { useVisit } from '../../record-store/index.ts'
 import { HandOver, useIsLent } from '../lock/hand-over.tsx'
 import { routes } from '../routes.ts'
@@ -42,7 +42,7 @@ function Handover() {
   const [places] = useState(() => placesToSign(record.state))
   const signing = useSigning(places, 'sign-2')
   const wanted = useMemo(
-    () => wantedForHandover(standard, record, deviceTime(Date.now()), around),
+    () => wantedForHandover(standard, record, deviceTime(deviceClock.now()), around),
     [standard, record, around],
   )
   const leave = () => go(routes.phase(visit, 'confirm'), { replace: true })

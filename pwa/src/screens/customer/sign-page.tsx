@@ -4,7 +4,7 @@ import { fill, type Text } from '@countersign/shared/text'
 import { type ReactNode, useId, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useAround } from '../../around/index.ts'
-import { deviceTime } from '../../clock/index.ts'
+import { deviceClock, deviceTime } from '../../clock/index.ts'
 import { Button } from '../../parts/actions/button.tsx'
 import { InkPad } from '../../parts/customer/ink-pad.tsx'
 import { StatementBlock } from '../../parts/customer/statement-block.tsx'
@@ -56,7 +56,7 @@ export function SignPage({
   const statements = places.map((place) => statementFor(standard, record, place))
   const { signer, strokes } = signing
   const blockers = useMemo(
-    () => stillWanted(standard, record, places, deviceTime(Date.now()), around, signer),
+    () => stillWanted(standard, record, places, deviceTime(deviceClock.now()), around, signer),
     [standard, record, places, around, signer],
   )
   const missing = missingToSign(signer, strokes, { blockers, isCopy: signing.isCopy })

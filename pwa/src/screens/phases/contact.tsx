@@ -4,6 +4,7 @@ import { fill, type Text } from '@countersign/shared/text'
 import { useState } from 'react'
 import { deviceDay, shortTime, useNow } from '../../clock/index.ts'
 import { Button } from '../../parts/actions/button.tsx'
+import { PhoneLink } from '../../parts/actions/phone-link.tsx'
 import { Card } from '../../parts/frame/card.tsx'
 import { Facts } from '../../parts/frame/facts.tsx'
 import { Section } from '../../parts/frame/section.tsx'
@@ -15,6 +16,7 @@ import type { Form } from '../forms/form.ts'
 import { jobCorrection } from '../forms/job-form.ts'
 import { type LineList, Lines } from '../lines.tsx'
 import { useFacts } from '../visit-desk.tsx'
+import { EarlierVisits } from './earlier-visits.tsx'
 
 /** Contact: who and what, the call, the booking, thinking ahead. */
 export function ContactPhase() {
@@ -23,6 +25,7 @@ export function ContactPhase() {
   return (
     <>
       <JobCard onCorrect={() => setForm(jobCorrection)} />
+      <EarlierVisits />
       <div id="book">
         <Section title={say(words.booking)}>
           <Booking onCall={() => setForm(contactAttempt)} onBook={() => setForm(appointment)} />
@@ -65,9 +68,7 @@ function JobCard({ onCorrect }: { onCorrect: () => void }) {
           },
           {
             label: say(words.phone),
-            value: customer?.phone && (
-              <a href={`tel:${customer.phone.replace(/[^\d+*#]/g, '')}`}>{customer.phone}</a>
-            ),
+            value: customer?.phone && <PhoneLink phone={customer.phone} />,
           },
           { label: say(words.address), value: customer?.address },
           { label: say(words.device), value: [device, ...numbers].filter(Boolean).join(' · ') },

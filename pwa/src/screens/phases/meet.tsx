@@ -6,6 +6,7 @@ import { Button } from '../../parts/actions/button.tsx'
 import { Facts } from '../../parts/frame/facts.tsx'
 import { Section } from '../../parts/frame/section.tsx'
 import { useLang } from '../../words/lang.tsx'
+import { AtHand } from '../at-hand.tsx'
 import { Checklist } from '../checklist.tsx'
 import { FormSheet } from '../form-sheet.tsx'
 import { customerMet } from '../forms/meet-forms.ts'
@@ -19,6 +20,7 @@ export function MeetPhase() {
   const [isOpen, setOpen] = useState(false)
   return (
     <>
+      <AtHand phase="meet" />
       <div id="tidy-up">
         <Section title={say(words.door)}>
           <Facts rows={[{ label: say(words.arrived), value: arrived && clockOf(arrived.time) }]} />

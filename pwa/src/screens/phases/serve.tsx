@@ -7,6 +7,7 @@ import { Badge } from '../../parts/frame/badge.tsx'
 import { Facts } from '../../parts/frame/facts.tsx'
 import { Section } from '../../parts/frame/section.tsx'
 import { useLang } from '../../words/lang.tsx'
+import { AtHand } from '../at-hand.tsx'
 import { Checklist } from '../checklist.tsx'
 import { FormInPlace } from '../form-in-place.tsx'
 import { FormSheet } from '../form-sheet.tsx'
@@ -32,6 +33,7 @@ export function ServePhase() {
   const { say } = useLang()
   return (
     <>
+      <AtHand phase="serve" />
       <div id="before-beginning">
         <Section title={say(words.before)}>
           <Consents />
