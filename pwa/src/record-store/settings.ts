@@ -14,14 +14,6 @@ export interface Engineer {
   readonly organisation: string
 }
 
-/** Numbers a customer may call about the service, and whom the engineer asks. */
-export interface Hotlines {
-  readonly complaints?: string
-  readonly supervision?: string
-  readonly serviceDesk?: string
-  readonly supervisor?: { readonly name: string; readonly phone: string }
-}
-
 /** What this device remembers besides its records. */
 export interface SettingValues {
   readonly engineer: Engineer
@@ -37,7 +29,6 @@ export interface SettingValues {
   readonly lent: Lent
   /** What was last known of the device's clock; null where it was set since. */
   readonly clock: ClockError | null
-  readonly hotlines: Hotlines
   /** The engineer's face on the badge, a JPEG; null where it was taken away. */
   readonly portrait: ArrayBuffer | null
   /** The last day whose card was read, `2026-11-20`, and when. */

@@ -1,4 +1,5 @@
-import { type Hotlines, useSetting } from '../record-store/index.ts'
+import type { MasterData } from '@countersign/shared/master'
+import { useMaster } from '../around/index.ts'
 import { onlySaid, type Questions, said, type Values } from './forms/form.ts'
 import { SettingsForm } from './settings-form.tsx'
 
@@ -19,15 +20,17 @@ const questions: Questions = {
   ],
 }
 
-/** The numbers on the badge, and the supervisor's. */
+type Hotlines = MasterData['hotlines']
+
+/** The numbers on the badge, and the supervisor's: a part of what the organisation knows. */
 export function HotlinesForm() {
-  const [hotlines, remember] = useSetting('hotlines')
+  const { master, change } = useMaster()
   return (
     <SettingsForm
       name="hotlines"
       questions={questions}
-      known={hotlines && valuesOf(hotlines)}
-      onKeep={(values) => remember(hotlinesOf(values))}
+      known={valuesOf(master.hotlines)}
+      onKeep={(values) => change((now) => ({ ...now, hotlines: hotlinesOf(values) }))}
     />
   )
 }
@@ -42,6 +45,6 @@ function hotlinesOf(values: Values): Hotlines {
     serviceDesk: said(values, 'serviceDesk'),
     complaints: said(values, 'complaints'),
     supervision: said(values, 'supervision'),
-    supervisor: name || phone ? { name, phone } : undefined,
+    supervisor: name || phone ? { name: name || phone, phone: phone || name } : undefined,
   })
 }

@@ -1,5 +1,6 @@
 import { fill, type Text } from '@countersign/shared/text'
 import { useLocation, useSearchParams } from 'wouter'
+import { useMaster } from '../../around/index.ts'
 import { Button } from '../../parts/actions/button.tsx'
 import { LanguageSwitch } from '../../parts/actions/language-switch.tsx'
 import { CustomerPage } from '../../parts/customer/customer-page.tsx'
@@ -17,12 +18,12 @@ export function BadgeScreen() {
   useLentLanguage()
   const from = useWayBack()
   const [engineer] = useSetting('engineer')
-  const [hotlines] = useSetting('hotlines')
+  const { hotlines } = useMaster().master
   const portrait = usePortrait()
   if (!engineer) return null
   const { organisation, name, number } = engineer
   const lines = (['serviceDesk', 'complaints', 'supervision'] as const).flatMap((line) => {
-    const phone = hotlines?.[line]
+    const phone = hotlines[line]
     return phone ? [{ label: say(words[line]), phone }] : []
   })
   return (
