@@ -1,8 +1,8 @@
 import type { ConsentKind, Place, Reportee } from '../record/index.ts'
 import type { Effect, Guarded, Item, Problem } from '../standard/index.ts'
-import type { Text } from '../text/index.ts'
-import { answerTo, escalationOf, holds, type LineState, lineState, linesOf } from './condition.ts'
-import { dueAt, nearness } from './deadline.ts'
+import { asTyped, fill, type Text } from '../text/index.ts'
+import { answerTo, deadlineOf, escalationOf, holds, type LineState, lineState, linesOf } from './condition.ts'
+import { dressCodeOf } from './named/meet.ts'
 import type { View } from './view.ts'
 
 interface Base {
@@ -112,6 +112,11 @@ function find(speaker: Speaker, effect: Effect, view: View): readonly Finding[] 
         ? []
         : [{ ...speaker, effect: 'report', to: effect.to, say: effect.say }]
     }
+    case 'guide': {
+      if (!holds(effect.when, view)) return []
+      const say = fill(effect.say, { dressCode: asTyped(dressCodeOf(view) ?? '') })
+      return [{ ...speaker, effect: 'guide', say }]
+    }
     default:
       return holds(effect.when, view) ? [{ ...speaker, effect: effect.effect, say: effect.say }] : []
   }
@@ -122,12 +127,10 @@ function remind(
   effect: Extract<Effect, { effect: 'remind' }>,
   view: View,
 ): readonly Finding[] {
-  if (!holds(effect.when, view) || holds(effect.done, view)) return []
-  const due = dueAt(effect, view)
-  if (due === undefined) return []
-  const { name, say, warn } = effect
-  const state = nearness(due, warn ? view.times[warn] : 0, view.now)
-  return [{ ...speaker, effect: 'remind', name, say, due, state }]
+  const deadline = deadlineOf(effect, view)
+  if (!deadline) return []
+  const { name, say } = effect
+  return [{ ...speaker, effect: 'remind', name, say, ...deadline }]
 }
 
 function sign(speaker: Speaker, effect: Extract<Effect, { effect: 'sign' }>, view: View): readonly Finding[] {

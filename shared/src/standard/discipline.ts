@@ -1,187 +1,390 @@
+import { dataDiscipline } from './discipline-data.ts'
 import type { Item } from './item.ts'
-import { problem } from './problem.ts'
+import { problem, problemRow } from './problem.ts'
 
-const work = ['work-began', 'work-done', 'part-used', 'software-installed', 'setting-changed'] as const
+/** There, or no longer going: nobody needs to be reminded of the way. */
+const there = [{ has: 'arrived' }, { has: 'workBegan' }, { has: 'ended' }] as const
 
 /** Discipline that holds throughout a visit. */
 export const discipline: readonly Item[] = [
   {
-    id: 'D5',
-    clause: 'D5',
-    phase: 'serve',
-    title: { 'zh-CN': '保障客户设备和资料安全', en: 'Devices and data stay safe' },
+    id: 'D1',
+    clause: 'D1',
+    phase: 'prepare',
+    title: { 'zh-CN': '准时到达', en: 'Be on time' },
     why: {
-      'zh-CN': '机主许可并陪同，或由机主在指导下操作；先提醒备份和保密；绝不带走、不擅自查看客户资料。',
-      en: 'The owner permits it and is present, or does it under guidance; remind of back-up and secrecy first; never take data away or open it unasked.',
+      'zh-CN': '约好的时间要守；守不住，就在约定时间前 5～10 分钟告诉客户。',
+      en: 'An agreed time is kept; if it can’t be, the customer hears so 5 to 10 minutes before it.',
     },
     effects: [
       {
-        effect: 'check',
-        lines: [
+        effect: 'remind',
+        name: 'on-time',
+        say: {
+          'zh-CN': '还没出发，约定时间快到了：请马上联系客户',
+          en: 'Not on your way, and the agreed time is near: call the customer now',
+        },
+        when: { not: { has: 'departed' } },
+        from: 'appointment',
+        minus: 'delayCall',
+        warn: 'delayWarn',
+        done: { any: [...there, 'delay-told'] },
+      },
+      {
+        effect: 'helpdesk',
+        say: {
+          'zh-CN': '约定时间快到了，工程师还没出发，也没有告知客户',
+          en: 'The agreed time is near; the engineer hasn’t left, and the customer hasn’t been told',
+        },
+        when: { near: 'D1/on-time' },
+      },
+    ],
+    problems: [
+      problem({
+        id: 'D1.1',
+        phases: ['prepare', 'meet'],
+        say: { 'zh-CN': '不能准时到了', en: 'I can’t be there on time' },
+        remedy: [
           {
-            name: 'owner-present',
-            say: {
-              'zh-CN': '机主在场陪同（或由机主在指导下操作）',
-              en: 'The owner is present (or works under guidance)',
-            },
+            'zh-CN': '约定时间前 5～10 分钟打给客户',
+            en: 'Call the customer 5 to 10 minutes before the agreed time',
+            opens: 'call',
           },
-          {
-            name: 'backup-reminder',
-            say: {
-              'zh-CN': '已提醒客户备份重要资料、注意保密',
-              en: 'Customer reminded of back-up and secrecy',
-            },
-          },
+          { 'zh-CN': '先道歉，如实说明原因', en: 'Apologise, and give the true reason', opens: 'delay' },
+          { 'zh-CN': '商量一个新的到达时间', en: 'Agree a new time', opens: 'rebook' },
         ],
+        helpdesk: true,
+      }),
+    ],
+  },
+  {
+    id: 'D2',
+    clause: 'D2',
+    phase: 'prepare',
+    title: { 'zh-CN': '遵守客户的上班时间', en: 'Keep the customer’s hours' },
+    why: {
+      'zh-CN': '约在客户上班时，就比客户单位上班早 5～10 分钟到；着装也按客户的要求。',
+      en: 'Where the time agreed is when the office opens, be there 5 to 10 minutes before; dress as they wish.',
+    },
+    effects: [
+      {
+        effect: 'remind',
+        name: 'before-opening',
+        say: {
+          'zh-CN': '客户快上班了，请在他们上班前 5～10 分钟到',
+          en: 'Their office opens soon: be there 5 to 10 minutes before',
+        },
+        when: 'agreed-for-opening-time',
+        from: 'appointment',
+        minus: 'officeEarly',
+        warn: 'officeWarn',
+        done: { any: there },
       },
       {
-        effect: 'consent',
-        consent: 'touch-device',
-        ask: {
-          'zh-CN':
-            '服务工程师需要操作您的设备来检查和维修。请您在旁陪同，并请先确认重要资料已经备份。您同意现在开始吗？',
-          en: 'To check and repair your device, the engineer needs to operate it. Please stay with it, and make sure important files are backed up. May the engineer begin now?',
-        },
-        guards: work,
+        effect: 'guide',
         say: {
-          'zh-CN': '动手前要先得到机主许可。请把平板交给客户，请其回答“是否同意操作设备”。',
-          en: 'The owner must permit it first. Hand the tablet to the customer and let them answer whether you may operate the device.',
+          'zh-CN': '这家客户的着装要求：{dressCode}',
+          en: 'What to wear at this customer’s: {dressCode}',
         },
-      },
-      {
-        effect: 'consent',
-        consent: 'open-data',
-        ask: {
-          'zh-CN':
-            '为确认维修效果，需要打开您的部分资料或程序。工程师只查看必要内容，不复制、不带走。您同意吗？',
-          en: 'To check the repair, some of your files or programs must be opened. The engineer looks only at what is needed, copies nothing and takes nothing away. Do you agree?',
-        },
-        when: { has: 'workBegan' },
-        guards: [],
-        say: {
-          'zh-CN': '查看客户资料前，请先征得同意。',
-          en: 'Ask before you open the customer’s data.',
-        },
-      },
-      {
-        effect: 'block',
-        guards: ['work-began'],
-        until: { checked: 'D5' },
-        say: {
-          'zh-CN': '开始前请先提醒客户备份重要资料，并请机主在场陪同，然后逐项打勾。',
-          en: 'Before you begin, remind the customer of back-up and have the owner present; tick both lines.',
+        when: {
+          all: [
+            'customer-has-dress-code',
+            { not: { any: [{ has: 'met' }, { has: 'workBegan' }, { has: 'ended' }] } },
+          ],
         },
       },
     ],
     problems: [],
   },
+  problemRow(
+    {
+      clause: 'D3',
+      phase: 'serve',
+      title: { 'zh-CN': '服务范围内的其他需求', en: 'Another wish, inside the service' },
+      why: {
+        'zh-CN': '不在这张单上、但属于服务范围的，能规范做好就做；做不准，先问主管再答复客户。',
+        en: 'What isn’t on this ticket but is part of the service is done if it can be done properly; if not sure, ask first, then answer.',
+      },
+      problems: [
+        problem({
+          id: 'D3.1',
+          say: {
+            'zh-CN': '客户多提了一件事，我没把握做好',
+            en: 'The customer wishes one thing more, and I’m not sure I can do it properly',
+          },
+          remedy: [
+            { 'zh-CN': '先不答应，说要确认一下', en: 'Don’t promise; say you will make sure first' },
+            { 'zh-CN': '请示主管，问清怎么做', en: 'Ask the supervisor how to do it', opens: 'call' },
+            { 'zh-CN': '把主管给的办法答复客户', en: 'Answer the customer with that solution' },
+          ],
+          escalates: 'always',
+          also: [
+            {
+              effect: 'block',
+              guards: ['work-done'],
+              only: { says: { scope: 'service' } },
+              until: { not: { all: [{ met: 'D3.1' }, { not: { decided: 'D3.1' } }] } },
+              say: {
+                'zh-CN': '您说过没把握做好。请先记下主管的答复，再做、再记这一项。',
+                en: 'You weren’t sure of this one. Write down the supervisor’s answer first, then do it and note it.',
+              },
+            },
+          ],
+        }),
+      ],
+    },
+    {
+      say: {
+        'zh-CN': '客户多提了一件事（服务范围内）',
+        en: 'The customer wishes one thing more (inside the service)',
+      },
+      remedy: [
+        { 'zh-CN': '听清客户要什么', en: 'Hear what they need' },
+        { 'zh-CN': '能规范做好就做', en: 'Do it if you can do it properly' },
+        {
+          'zh-CN': '单独记一项工作，范围选“服务范围内”',
+          en: 'Note it as work of its own, inside the service',
+        },
+        {
+          'zh-CN': '没把握：点“我没把握做好”，先请示主管',
+          en: 'Not sure: tap ‘I’m not sure’, and ask the supervisor first',
+        },
+      ],
+    },
+  ),
+  problemRow(
+    {
+      clause: 'D4',
+      phase: 'serve',
+      title: { 'zh-CN': '服务范围外的额外需求', en: 'A wish beyond the service' },
+      why: {
+        'zh-CN': '超出服务范围的事，客户强烈要求时由主管决定；没有主管同意不做。',
+        en: 'Where a customer insists on more than the service covers, the supervisor decides; nothing is done without.',
+      },
+    },
+    {
+      say: {
+        'zh-CN': '客户坚持要做服务范围以外的事',
+        en: 'The customer insists on something beyond the service',
+      },
+      remedy: [
+        { 'zh-CN': '耐心听完，说明服务包含什么', en: 'Hear them out, and say what the service covers' },
+        { 'zh-CN': '先不答应，也不硬拒绝', en: 'Neither promise nor refuse' },
+        {
+          'zh-CN': '请示主管，等主管决定',
+          en: 'Ask the supervisor, and wait for the decision',
+          opens: 'call',
+        },
+        { 'zh-CN': '按主管的决定答复客户', en: 'Answer the customer as decided' },
+      ],
+      escalates: 'always',
+      also: [
+        {
+          effect: 'block',
+          guards: ['work-done', 'software-installed'],
+          only: { says: { scope: 'extra' } },
+          until: 'beyond-scope-approved',
+          say: {
+            'zh-CN': '这一项超出服务范围，要主管同意才能做。请先请示，记下决定；每一项都要单独同意。',
+            en: 'This is beyond the service, so the supervisor has to approve it: ask, and write the decision down. Each such line needs its own.',
+          },
+        },
+      ],
+    },
+  ),
+  ...dataDiscipline,
+  problemRow(
+    {
+      clause: 'D8',
+      phase: 'confirm',
+      title: { 'zh-CN': '做完了，客户不在现场', en: 'Done, and the customer isn’t there' },
+      why: {
+        'zh-CN': '不能没有签字就走，也不能代签：打电话，由客户指定同事来签。',
+        en: 'Nobody leaves unsigned or signs for the customer: phone them, and they name a colleague.',
+      },
+    },
+    {
+      say: {
+        'zh-CN': '活干完了，客户不在，没人签字',
+        en: 'The work is done, and the customer isn’t here to sign',
+      },
+      remedy: [
+        {
+          'zh-CN': '打电话给客户，说明做了什么、结果怎样',
+          en: 'Phone the customer: what was done, and how it went',
+          opens: 'call',
+        },
+        {
+          'zh-CN': '请客户指定一位同事代签，记下答复',
+          en: 'Ask them to name a colleague who signs, and note the answer',
+          opens: { ask: 'delegated-signing' },
+        },
+        {
+          'zh-CN': '请这位同事看过记录后签字',
+          en: 'Have the colleague read the record, and sign',
+        },
+      ],
+      also: [
+        {
+          effect: 'helpdesk',
+          say: {
+            'zh-CN': '服务做完了，客户不在现场，记录还没签字',
+            en: 'The work is done, the customer is away, and the record isn’t signed',
+          },
+          when: { all: [{ met: 'D8' }, { has: 'workEnded' }, { not: { signed: 2 } }] },
+        },
+        {
+          effect: 'block',
+          guards: ['problem-settled'],
+          only: { settles: 'D8' },
+          until: { any: [{ signed: 2 }, { refused: 2 }] },
+          say: {
+            'zh-CN': '记录还没有签字。请客户指定的同事签好，再点“已解决”。',
+            en: 'The record isn’t signed yet. Have the colleague whom the customer named sign it first.',
+          },
+        },
+      ],
+    },
+  ),
+  problemRow(
+    {
+      clause: 'D9',
+      phase: 'meet',
+      title: { 'zh-CN': '举止礼貌，不争辩', en: 'Good manners, no argument' },
+      why: {
+        'zh-CN': '仪表整洁、说话客气；客户不同意时不争，听完再给选择。',
+        en: 'Neat and polite; where the customer disagrees, don’t argue: listen, then offer a choice.',
+      },
+    },
+    {
+      phases: ['contact', 'meet', 'serve'],
+      say: {
+        'zh-CN': '客户不同意服务时间或维修方式',
+        en: 'The customer disagrees with the time or the way of repair',
+      },
+      remedy: [
+        { 'zh-CN': '不争、不辩，让客户把话说完', en: 'Don’t argue; let them finish' },
+        { 'zh-CN': '认同客户的难处，说“我理解”', en: 'Say that you understand' },
+        {
+          'zh-CN': '给两个选择：换个时间，或换个修法',
+          en: 'Offer a choice: another time, or another way',
+          opens: 'rebook',
+        },
+        { 'zh-CN': '还是不接受，请示主管', en: 'Still not accepted: ask the supervisor', opens: 'call' },
+      ],
+      escalates: 'if-refused',
+    },
+  ),
   {
-    id: 'D6',
-    clause: 'D6',
+    id: 'D10',
+    clause: 'D10',
     phase: 'serve',
-    title: { 'zh-CN': '不擅自改变机器设置', en: 'Settings stay as they were' },
+    title: { 'zh-CN': '服务中打电话', en: 'Phone calls during the service' },
     why: {
-      'zh-CN': '未经许可不改设置、不分区；改了什么、从什么改成什么，都要有客户同意。',
-      en: 'No setting is changed and no disk partitioned without consent: each change with what, from, to.',
+      'zh-CN': '接打电话先问客户；用自己的手机，万不得已才借用客户的电话。',
+      en: 'Ask before you call or answer; use your own phone, the customer’s only if nothing else helps.',
     },
     effects: [
       {
         effect: 'consent',
-        consent: 'change-settings',
+        consent: 'make-call',
         ask: {
-          'zh-CN': '需要更改您设备上的一项设置：{about}。您同意更改吗？',
-          en: 'One setting of your device needs to be changed: {about}. Do you agree?',
+          'zh-CN': '服务工程师需要用自己的手机打（接）一个电话，很快就好。可以吗？',
+          en: 'The engineer needs to make or take a short call on their own phone. Is that all right?',
         },
-        when: { has: 'settings' },
-        guards: ['setting-changed'],
-        about: 'what',
+        when: { met: 'D10.1' },
+        guards: ['call-made'],
+        only: { says: { phone: 'own' } },
         say: {
-          'zh-CN': '更改“{about}”前要先征得客户同意。请把平板交给客户回答。',
-          en: 'Ask before you change ‘{about}’: hand the tablet to the customer to answer.',
+          'zh-CN': '服务中接打电话，请先问问客户。',
+          en: 'Ask the customer before you make or take a call.',
         },
       },
       {
-        effect: 'check',
-        lines: [
-          {
-            name: 'settings-as-agreed',
-            say: {
-              'zh-CN': '除已同意的更改外，机器设置与服务前一致',
-              en: 'Apart from what was agreed, settings are as before',
-            },
-            when: { has: 'workBegan' },
-          },
-        ],
+        effect: 'consent',
+        consent: 'use-customer-phone',
+        ask: {
+          'zh-CN': '工程师的手机用不了，想借用您的电话，只为这次服务打一个电话。可以吗？',
+          en: 'The engineer’s phone doesn’t work. May they use yours for one call about this service?',
+        },
+        when: { met: 'D10.2' },
+        guards: ['call-made'],
+        only: { says: { phone: 'customer' } },
+        say: {
+          'zh-CN': '用客户的电话，要先征得同意。能用自己的就用自己的。',
+          en: 'Ask before you use the customer’s phone, and use your own if you can.',
+        },
       },
       {
         effect: 'block',
-        guards: ['signed'],
-        only: { signs: 2 },
-        until: { checked: 'D6' },
+        guards: ['call-made'],
+        only: { says: { phone: 'customer', about: 'another-job' } },
+        until: { any: [] },
         say: {
-          'zh-CN': '请先与客户核对机器设置，并在“机器设置与服务前一致”上打勾，再请客户签字。',
-          en: 'Go through the settings with the customer and tick the line before asking for the signature.',
+          'zh-CN': '别的单子不能用这位客户的电话。请用自己的手机，或请主管联系。',
+          en: 'This customer’s phone isn’t for another job. Use your own, or let the supervisor call.',
         },
       },
     ],
     problems: [
       problem({
-        id: 'D6.1',
-        say: { 'zh-CN': '服务后发现设置有变化', en: 'Settings are found changed after the service' },
+        id: 'D10.1',
+        say: { 'zh-CN': '服务中要接打电话', en: 'I need to make or take a call' },
         remedy: [
-          { 'zh-CN': '向客户致歉，问清原来的设置', en: 'Apologise and ask how it was' },
+          { 'zh-CN': '先问客户可不可以', en: 'Ask the customer first', opens: { ask: 'make-call' } },
+          { 'zh-CN': '用自己的手机，到一旁小声说', en: 'Your own phone, aside, in a low voice' },
+          { 'zh-CN': '长话短说，回来谢谢客户', en: 'Keep it short, and thank them' },
+        ],
+      }),
+      problem({
+        id: 'D10.2',
+        say: { 'zh-CN': '自己的手机打不了', en: 'My own phone doesn’t work' },
+        remedy: [
+          { 'zh-CN': '先试试别的办法（换个地方、发消息）', en: 'Try another way (another spot, a message)' },
           {
-            'zh-CN': '征得同意后恢复，并记下从什么改成什么',
-            en: 'With consent put it back, and note from what to what',
+            'zh-CN': '实在不行，请客户同意借用电话',
+            en: 'If nothing helps, ask to use the customer’s phone',
+            opens: { ask: 'use-customer-phone' },
+          },
+          {
+            'zh-CN': '只谈这次服务，别的单子不用客户的电话',
+            en: 'Only about this job, never about another',
           },
         ],
       }),
     ],
   },
   {
-    id: 'D7',
-    clause: 'D7',
+    id: 'D11',
+    clause: 'D11',
     phase: 'serve',
-    title: { 'zh-CN': '涉及数据安全的操作先签字', en: 'Sign before data-safety work' },
+    title: { 'zh-CN': '主动回避', en: 'Look away' },
     why: {
-      'zh-CN': '更换硬盘、分区、重装系统等操作可能丢失数据，动手前必须由客户在第一处签字。',
-      en: 'Replacing a disk, partitioning or reinstalling can lose data: the customer signs place 1 first.',
+      'zh-CN': '客户输密码、看业务资料时，礼貌地转过身去。',
+      en: 'When the customer types a password or opens business data, turn away politely.',
     },
     effects: [
       {
-        effect: 'sign',
-        place: 1,
-        when: { has: 'dataWork' },
-        say: { 'zh-CN': '第一处签字：数据安全确认', en: 'Signature 1: data safety' },
+        effect: 'check',
+        lines: [
+          {
+            name: 'looked-away',
+            say: {
+              'zh-CN': '客户输密码、看业务资料时，已主动回避',
+              en: 'Looked away from passwords and business data',
+            },
+            when: { has: 'workBegan' },
+          },
+        ],
       },
       {
-        effect: 'block',
-        guards: ['work-done', 'part-used'],
-        only: 'fact-touches-data',
-        until: { all: ['plan-covers-fact', 'place-1-current'] },
+        effect: 'guide',
         say: {
-          'zh-CN':
-            '这项操作涉及数据安全。请先填写“数据安全说明”（做什么、谁备份），请客户在第一处签字后再做。',
-          en: 'This touches the customer’s data. First fill in the data statement (what is done, who backs up) and have the customer sign place 1.',
+          'zh-CN': '要密码时，请客户自己输；要看业务资料时，请客户自己打开。您转过身去，说一声“我先回避”。',
+          en: 'Let the customer type passwords and open business data themselves. Turn away, and say ‘I’m looking away’.',
         },
-      },
-      {
-        effect: 'block',
-        guards: ['data-work-dropped'],
-        until: 'no-data-work-done',
-        say: {
-          'zh-CN': '记录里已有涉及数据的操作，不能再说没有做。请先核对所做的工作和配件。',
-          en: 'Work on the customer’s data is recorded, so the plan can’t be dropped. Check the work and the parts first.',
-        },
-      },
-      {
-        effect: 'block',
-        guards: ['signed'],
-        only: { signs: 1 },
-        until: 'place-1-matches-plan',
-        say: {
-          'zh-CN': '数据安全说明在签字页面打开后有改动，请重新打开签字页面，让客户看到最新内容再签。',
-          en: 'The data statement changed after the signing page was opened. Open it again so that the customer sees the newest words.',
+        when: {
+          all: [{ has: 'workBegan' }, { not: { has: 'workEnded' } }, { not: { checked: 'D11' } }],
         },
       },
     ],

@@ -12,8 +12,8 @@ export type Condition =
   | { readonly not: Condition }
   | { readonly any: readonly Condition[] }
   | { readonly all: readonly Condition[] }
-  /** Every line of that item that applies is ticked, excused, or done by a fact. */
-  | { readonly checked: string }
+  /** Every line of that item that applies, or just that one, is ticked, excused, or done by a fact. */
+  | { readonly checked: string; readonly line?: string }
   /** The customer said yes, and hasn't taken it back. */
   | { readonly consented: ConsentKind }
   /** That part of the record holds something. */
@@ -22,6 +22,12 @@ export type Condition =
   | { readonly refused: Place }
   /** The moment has come: `plus` or `minus` so many of the set minutes. Silent while the moment isn't known. */
   | ({ readonly past: Moment } & Offset)
+  /** The moment is known, and still to come. */
+  | ({ readonly ahead: Moment } & Offset)
+  /** That reminder (`D1/on-time`) speaks, and is soon or over. */
+  | { readonly near: string }
+  /** What to do next at the door. */
+  | { readonly door: DoorStep }
   /** The problem was met, and isn't settled yet. */
   | { readonly met: string }
   /** A supervisor was asked about it (a row or a problem). */
@@ -52,6 +58,21 @@ export type Moment =
   | 'verified'
   | 'signature-refused'
   | 'day-end'
+
+/** What an engineer does at the customer's door, from the bell to going in or leaving (M3). */
+export type DoorStep =
+  | 'bell'
+  | 'knock'
+  | 'wait'
+  | 'phone-customer'
+  | 'phone-contact'
+  | 'note'
+  | 'report'
+  | 'leave'
+  /** Somebody is on the way to the door. */
+  | 'stay'
+  | 'go-down'
+  | 'open'
 
 /** Minutes of the standard after (+) or before (-) a moment. */
 export interface Offset {
@@ -108,6 +129,7 @@ export type Effect =
       readonly until: Condition
       readonly say: Text
     }
+  /** `{dressCode}` stands for what the customer wants worn at theirs. */
   | { readonly effect: 'guide'; readonly say: Text; readonly when?: Condition }
   /** A supervisor's decision is asked for. Silent once it is there. */
   | { readonly effect: 'escalate'; readonly say: Text; readonly when: Condition }

@@ -51,7 +51,7 @@ export const steps: readonly Step[] = [
     id: 'tidy-up',
     phase: 'meet',
     say: { 'zh-CN': '整理仪容', en: 'Tidy up' },
-    done: { any: [{ checked: 'M1' }, atWork] },
+    done: { any: [{ all: [{ checked: 'M1' }, { checked: 'M2' }] }, atWork] },
   },
   {
     id: 'meet',
@@ -75,7 +75,7 @@ export const steps: readonly Step[] = [
     id: 'before-beginning',
     phase: 'serve',
     say: { 'zh-CN': '提醒备份，请机主陪同', en: 'Remind of back-up, have the owner present' },
-    done: { any: [{ checked: 'D5' }, closed] },
+    done: { any: [{ checked: 'D5' }, atWork] },
   },
   {
     id: 'begin',
@@ -118,7 +118,19 @@ export const steps: readonly Step[] = [
     id: 'clean-up',
     phase: 'confirm',
     say: { 'zh-CN': '核对设置、清理现场、讲解使用', en: 'Go through settings, clean up, explain use' },
-    done: { any: [{ all: [{ checked: 'D6' }, { checked: 'F2' }, { checked: 'F3' }] }, closed] },
+    done: {
+      any: [
+        {
+          all: [
+            { checked: 'D5', line: 'backup-returned' },
+            { checked: 'D6' },
+            { checked: 'F2' },
+            { checked: 'F3' },
+          ],
+        },
+        closed,
+      ],
+    },
   },
   {
     id: 'sign-completion',
