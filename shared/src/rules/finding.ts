@@ -33,7 +33,8 @@ export type Finding = Base &
     | { readonly effect: 'block'; readonly guards: readonly Guarded[] }
     | { readonly effect: 'escalate'; readonly state: 'open' | 'waiting' }
     | { readonly effect: 'report'; readonly to: Reportee }
-    | { readonly effect: 'guide' | 'helpdesk' }
+    | { readonly effect: 'guide'; readonly name?: string }
+    | { readonly effect: 'helpdesk' }
   )
 
 /** Everything one row finds, and the problems under it. */
@@ -66,6 +67,8 @@ export function brief(finding: Finding): string {
       return `escalate ${id} ${finding.state}`
     case 'report':
       return `report ${id} ${finding.to}`
+    case 'guide':
+      return finding.name === undefined ? `guide ${id}` : `guide ${id}/${finding.name}`
     default:
       return `${finding.effect} ${id}`
   }
@@ -115,7 +118,8 @@ function find(speaker: Speaker, effect: Effect, view: View): readonly Finding[] 
     case 'guide': {
       if (!holds(effect.when, view)) return []
       const say = fill(effect.say, { dressCode: asTyped(dressCodeOf(view) ?? '') })
-      return [{ ...speaker, effect: 'guide', say }]
+      const { name } = effect
+      return [{ ...speaker, effect: 'guide', say, ...(name !== undefined && { name }) }]
     }
     default:
       return holds(effect.when, view) ? [{ ...speaker, effect: effect.effect, say: effect.say }] : []

@@ -74,7 +74,12 @@ export const dataDiscipline: readonly Item[] = [
       {
         effect: 'block',
         guards: ['work-began'],
-        until: { checked: 'D5' },
+        until: {
+          all: [
+            { checked: 'D5', line: 'owner-present' },
+            { checked: 'D5', line: 'backup-reminder' },
+          ],
+        },
         say: {
           'zh-CN': '开始前请先提醒客户备份重要资料，并请机主在场陪同，然后逐项打勾。',
           en: 'Before you begin, remind the customer of back-up and have the owner present; tick both lines.',

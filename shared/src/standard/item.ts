@@ -129,8 +129,14 @@ export type Effect =
       readonly until: Condition
       readonly say: Text
     }
-  /** `{dressCode}` stands for what the customer wants worn at theirs. */
-  | { readonly effect: 'guide'; readonly say: Text; readonly when?: Condition }
+  | {
+      readonly effect: 'guide'
+      /** Where a row has several, so that each can be told from the others. */
+      readonly name?: string
+      /** `{dressCode}` stands for what the customer wants worn at theirs. */
+      readonly say: Text
+      readonly when?: Condition
+    }
   /** A supervisor's decision is asked for. Silent once it is there. */
   | { readonly effect: 'escalate'; readonly say: Text; readonly when: Condition }
   /** Somebody is told. Silent once they were. */

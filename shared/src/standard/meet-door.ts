@@ -14,6 +14,7 @@ export const door: Item = {
   effects: [
     {
       effect: 'guide',
+      name: 'bell',
       say: {
         'zh-CN': '有门铃先按门铃；没有就轻敲两次，每次三下。定定神，面带微笑。',
         en: 'Ring the bell if there is one; if not, two times three light taps. Take a breath, and smile.',
@@ -24,6 +25,7 @@ export const door: Item = {
     },
     {
       effect: 'guide',
+      name: 'wait',
       say: {
         'zh-CN': '等一等，听听动静，别连着敲。',
         en: 'Wait and listen; don’t go on knocking.',
@@ -32,11 +34,13 @@ export const door: Item = {
     },
     {
       effect: 'guide',
+      name: 'knock',
       say: { 'zh-CN': '再轻敲两次，每次三下。', en: 'Knock again: two times three light taps.' },
       when: { door: 'knock' },
     },
     {
       effect: 'guide',
+      name: 'phone-customer',
       say: {
         'zh-CN': '等了这么久没人开门，给客户打个电话，说您到门口了。',
         en: 'Nobody has opened for a while: phone the customer, and say that you are at the door.',
@@ -45,6 +49,7 @@ export const door: Item = {
     },
     {
       effect: 'guide',
+      name: 'phone-contact',
       say: {
         'zh-CN': '客户没接。问问客户的同事或信息化管理员，客户在不在。',
         en: 'The customer doesn’t answer. Ask a colleague or the IT contact whether they are in.',
@@ -53,6 +58,7 @@ export const door: Item = {
     },
     {
       effect: 'guide',
+      name: 'note',
       say: {
         'zh-CN': '客户不在。写张留言条，贴在门上或显眼的地方，留下您的电话。',
         en: 'The customer isn’t in. Leave a note on the door or where it is seen, with your phone number.',
@@ -61,6 +67,7 @@ export const door: Item = {
     },
     {
       effect: 'guide',
+      name: 'report',
       say: {
         'zh-CN': '告诉服务台或主管：人到了，客户不在。',
         en: 'Tell the service desk or the supervisor: you were there, the customer wasn’t.',
@@ -69,6 +76,7 @@ export const door: Item = {
     },
     {
       effect: 'guide',
+      name: 'leave',
       say: {
         'zh-CN': '可以先走了。等客户回来，主动打电话改约。',
         en: 'You may leave. Call the customer once they are back, and agree a new time.',
@@ -77,11 +85,13 @@ export const door: Item = {
     },
     {
       effect: 'guide',
+      name: 'stay',
       say: { 'zh-CN': '有人来开门了，请在门口稍等。', en: 'Somebody is coming: wait at the door.' },
       when: { door: 'stay' },
     },
     {
       effect: 'guide',
+      name: 'go-down',
       say: {
         'zh-CN': '客户在楼下等您，请下楼去见。',
         en: 'The customer waits downstairs: go and meet them.',

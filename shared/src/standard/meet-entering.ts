@@ -95,6 +95,7 @@ export const entering: readonly Item[] = [
         },
         {
           effect: 'guide',
+          name: 'late',
           say: {
             'zh-CN': '迟到了一会儿：先道歉，照实说原因。',
             en: 'A little late: apologise first, and give the true reason.',
@@ -103,6 +104,7 @@ export const entering: readonly Item[] = [
         },
         {
           effect: 'guide',
+          name: 'very-late',
           say: {
             'zh-CN': '迟到很久了：诚恳道歉，照实说原因；可以送一份小礼品。',
             en: 'Very late: apologise sincerely, with the true reason; a small gift is allowed.',

@@ -131,6 +131,41 @@ export function refusedToSign(place: Place): Fact {
   }
 }
 
+/** The customer's yes or no is taken back. */
+export function withdrawn(consent: ConsentKind, about = ''): Fact {
+  return { type: 'consent-withdrawn', payload: { consent, about, person: '张伟' } }
+}
+
+/** The customer hears that the agreed time can't be kept. */
+export const delayTold: Fact = {
+  type: 'delay-reported',
+  payload: { to: 'customer', channel: 'phone', reason: '上一家还没修完' },
+}
+
+export const customerMet: Fact = {
+  type: 'customer-met',
+  payload: { person: '张伟', relation: 'requester', identified: 'badge' },
+}
+
+export function doorTried(
+  how: Payload<'door-tried'>['how'],
+  outcome: Payload<'door-tried'>['outcome'] = 'no-answer',
+): Fact {
+  return { type: 'door-tried', payload: { how, outcome } }
+}
+
+export function called(
+  phone: Payload<'call-made'>['phone'],
+  about: Payload<'call-made'>['about'] = 'this-job',
+): Fact {
+  return { type: 'call-made', payload: { line: storyId(0x40), phone, about } }
+}
+
+/** The visit ends before anything was done at the customer's. */
+export function ended(way: Payload<'visit-ended'>['way'] = 'called-off'): Fact {
+  return { type: 'visit-ended', payload: { way, reason: '客户取消' } }
+}
+
 /** Each fact at the same time of day. */
 export function at(time: string, ...facts: readonly Fact[]): readonly (readonly [string, Fact])[] {
   return facts.map((fact) => [time, fact] as const)
