@@ -32,9 +32,16 @@ export function viewOf(
   }
 }
 
-/** The time agreed with the customer, or wished for on the dispatch; undefined when there is none yet. */
+/**
+ * The time agreed with the customer, or wished for on the dispatch; undefined when there is none yet. What was agreed
+ * for a trip that was broken off is over: the next one has the time that was said then, or was agreed since.
+ */
 export function appointmentOf(state: State): string | undefined {
-  return state.appointments.at(-1)?.time ?? state.opened?.appointment
+  const booked = state.appointments.at(-1)
+  const broken = state.trips.at(-1)?.interrupted
+  if (!broken) return booked?.time ?? state.opened?.appointment
+  if (booked && Date.parse(booked.at) > Date.parse(broken.at)) return booked.time
+  return broken.next ?? (booked && Date.parse(booked.time) > Date.parse(broken.at) ? booked.time : undefined)
 }
 
 /** Minutes of travel: as last said, as the organisation knows it, or the default. */

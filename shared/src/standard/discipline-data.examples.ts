@@ -508,6 +508,22 @@ export const disciplineDataExamples: Examples = {
       passes: true,
     },
     {
+      name: 'a signature for completion is about no plan',
+      given: [...at('08:00', opened()), ...at('10:00', planned('partitioning'))],
+      at: '10:05',
+      expect: ['sign D7/1 open'],
+      tries: signed(2, 'completion'),
+      passes: true,
+    },
+    {
+      name: 'where nothing is planned, the customer signs just that',
+      given: at('08:00', opened()),
+      at: '10:05',
+      expect: [],
+      tries: signed(1, 'no-data-operation'),
+      passes: true,
+    },
+    {
       name: 'a plan the customer turns down can be dropped while nothing was done',
       given: [...at('08:00', opened()), ...at('10:00', planned('partitioning'))],
       at: '10:05',

@@ -13,6 +13,7 @@ import {
   ended,
   escalated,
   happened,
+  interrupted,
   met,
   opened,
   refusedToSign,
@@ -23,6 +24,8 @@ import {
 } from './story.ts'
 
 const forTen = at('08:00', opened({ appointment: '10:00' }))
+
+const brokenOff = [...forTen, ...at('08:10', booked('10:00')), ...at('09:30', happened('departed', '09:30'))]
 
 const openingAtHalfPastEight = { customers: [{ unit: '东方小学', opens: '08:30' }] }
 const forOpening = at('07:00', opened({ issued: '07:00', appointment: '08:30' }))
@@ -123,6 +126,30 @@ export const disciplineExamples: Examples = {
       given: [...forTen, ...at('09:05', booked('11:00'))],
       at: '09:55',
       expect: ['remind D1/on-time ahead'],
+    },
+    {
+      name: 'the time of a trip that was broken off is over',
+      given: [...brokenOff, ...at('10:30', interrupted())],
+      at: '10:40',
+      expect: [],
+    },
+    {
+      name: 'the next trip has the time that was said when this one was broken off',
+      given: [...brokenOff, ...at('10:30', interrupted('15:00'))],
+      at: '14:50',
+      expect: ['remind D1/on-time soon', 'helpdesk D1'],
+    },
+    {
+      name: 'or the time agreed just before',
+      given: [...brokenOff, ...at('10:29', booked('15:00')), ...at('10:30', interrupted())],
+      at: '14:50',
+      expect: ['remind D1/on-time soon', 'helpdesk D1'],
+    },
+    {
+      name: 'or the time agreed since',
+      given: [...brokenOff, ...at('10:30', interrupted('15:00')), ...at('11:00', booked('16:00'))],
+      at: '15:50',
+      expect: ['remind D1/on-time soon', 'helpdesk D1'],
     },
     {
       name: 'without an agreed time there is nothing to keep',

@@ -384,7 +384,7 @@ export const discipline: readonly Item[] = [
           en: 'Let the customer type passwords and open business data themselves. Turn away, and say ‘I’m looking away’.',
         },
         when: {
-          all: [{ has: 'workBegan' }, { not: { has: 'workEnded' } }, { not: { checked: 'D11' } }],
+          all: [{ not: { checked: 'D11' } }, { not: { has: 'workEnded' } }],
         },
       },
     ],

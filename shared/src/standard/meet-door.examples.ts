@@ -1,6 +1,6 @@
 import type { Examples, Story } from './example.ts'
 import { waysOf } from './problem.examples.ts'
-import { at, customerMet, doorTried, ended, happened, opened, reported } from './story.ts'
+import { at, customerMet, doorTried, ended, happened, interrupted, opened, reported } from './story.ts'
 
 const arrived: Story = [
   ...at('08:00', opened({ appointment: '10:00' })),
@@ -197,7 +197,7 @@ export const doorExamples: Examples = {
     },
     {
       name: 'broken off: the next trip has a door of its own',
-      given: [...noteLeft, ...at('10:20', { type: 'visit-interrupted', payload: { reason: '客户不在' } })],
+      given: [...noteLeft, ...at('10:20', interrupted())],
       at: '10:30',
       expect: [],
     },

@@ -124,6 +124,12 @@ export const enteringExamples: Examples = {
       expect: ['remind M4.1/call over'],
     },
     {
+      name: 'five minutes after it and still not there: call, the apology is for the door',
+      given: forTen,
+      at: '10:05',
+      expect: ['remind M4.1/call over'],
+    },
+    {
       name: 'long after the agreed time and still not there: call, gifts are for the door',
       given: forTen,
       at: '10:20',

@@ -166,6 +166,12 @@ export function ended(way: Payload<'visit-ended'>['way'] = 'called-off'): Fact {
   return { type: 'visit-ended', payload: { way, reason: '客户取消' } }
 }
 
+/** Broken off, to be gone on with at another time. */
+export function interrupted(next?: string): Fact {
+  const payload = { reason: '客户临时有事', ...(next !== undefined && { next: onStoryDay(next) }) }
+  return { type: 'visit-interrupted', payload }
+}
+
 /** Each fact at the same time of day. */
 export function at(time: string, ...facts: readonly Fact[]): readonly (readonly [string, Fact])[] {
   return facts.map((fact) => [time, fact] as const)
