@@ -4,6 +4,7 @@ import { waysOf } from './problem.examples.ts'
 import {
   answered,
   at,
+  booked,
   called,
   happened,
   nth,
@@ -296,6 +297,22 @@ export const disciplineDataExamples: Examples = {
     ...takenBack('colleague-tests', { type: 'verified', payload: { tester: 'colleague', works: true } }),
     ...takenBack('delegated-signing', signed(2, 'completion')),
     ...takenBack('delegated-data-safety', signed(1, 'no-data-operation')),
+    {
+      name: 'a yes to another time can be taken back until that time is noted',
+      given: [...asked, ...at('10:10', booked('15:00')), ...at('10:20', answered('rebook'))],
+      at: '10:30',
+      expect: allAsked,
+      tries: withdrawn('rebook'),
+      passes: true,
+    },
+    {
+      name: 'and no longer once it is',
+      given: [...asked, ...at('10:20', answered('rebook'), booked('15:00'))],
+      at: '10:30',
+      expect: allAsked,
+      tries: withdrawn('rebook'),
+      passes: false,
+    },
     {
       name: 'another setting that was changed says nothing of this one',
       given: [...asked, ...at('10:20', setting)],

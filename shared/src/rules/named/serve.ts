@@ -74,6 +74,7 @@ function approvals({ escalations, decisions }: State, about: string): number {
 
 /** Whether the step a consent was given for is done: then it can't be taken back any more. */
 function isDone(state: State, consent: string, about: string): boolean {
+  const given = state.consents.findLast((one) => one.consent === consent)?.at
   const done: Readonly<Record<string, boolean>> = {
     'touch-device': state.workEnded !== null,
     'open-data': state.workEnded !== null,
@@ -83,6 +84,7 @@ function isDone(state: State, consent: string, about: string): boolean {
     borrow: state.borrowed.some((one) => one.what === about),
     'move-items': state.moved.some((one) => one.what === about),
     'go-to-machine': state.machinePlace?.where === about,
+    rebook: state.appointments.some((one) => given && Date.parse(one.at) >= Date.parse(given)),
     'make-call': state.calls.some((one) => one.phone === 'own'),
     'use-customer-phone': state.calls.some((one) => one.phone === 'customer'),
     'colleague-tests': state.verified?.tester === 'colleague',
