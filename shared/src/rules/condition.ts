@@ -2,7 +2,8 @@ import type { Place, State, Told } from '../record/index.ts'
 import { isSignature } from '../record/index.ts'
 import type { CheckLine, Condition, EachList, Item } from '../standard/index.ts'
 import { asTyped, fill, type Text } from '../text/index.ts'
-import { instantOf } from './deadline.ts'
+import { dueAt, instantOf, nearness, type Remind } from './deadline.ts'
+import { doorStep } from './door.ts'
 import { kitLinesOf } from './kit.ts'
 import { named } from './named/index.ts'
 import { stillTaken } from './named/serve.ts'
@@ -23,6 +24,9 @@ export function holds(condition: Condition | undefined, view: View): boolean {
   if ('signed' in condition) return isSignature(view.state.places[condition.signed])
   if ('refused' in condition) return isRefused(view.state, condition.refused)
   if ('past' in condition) return isPast(condition, view)
+  if ('ahead' in condition) return isAhead(condition, view)
+  if ('near' in condition) return isNear(condition.near, view)
+  if ('door' in condition) return doorStep(view.state, view.now, view.times).step === condition.door
   if ('met' in condition) return isMet(view.state, condition.met)
   if ('asked' in condition) return view.state.escalations.some((one) => one.about === condition.asked)
   if ('decided' in condition) return isDecided(view.state, condition.decided)
@@ -129,6 +133,15 @@ function eachOf(line: CheckLine, list: EachList, view: View): readonly CheckLine
   }))
 }
 
+/** How near a reminder's deadline is; undefined while it is silent. */
+export function deadlineOf(remind: Remind, view: View) {
+  if (!holds(remind.when, view) || holds(remind.done, view)) return undefined
+  const due = dueAt(remind, view)
+  if (due === undefined) return undefined
+  const { warn } = remind
+  return { due, state: nearness(due, warn ? view.times[warn] : 0, view.now) }
+}
+
 function allChecked({ checked, line }: { checked: string; line?: string }, view: View): boolean {
   const item = view.standard.items.find((one) => one.id === checked)
   if (!item) return true
@@ -140,6 +153,21 @@ function allChecked({ checked, line }: { checked: string; line?: string }, view:
 function isPast(condition: Extract<Condition, { past: unknown }>, view: View): boolean {
   const instant = instantOf(condition.past, condition, view)
   return instant !== undefined && view.now >= instant
+}
+
+function isAhead(condition: Extract<Condition, { ahead: unknown }>, view: View): boolean {
+  const instant = instantOf(condition.ahead, condition, view)
+  return instant !== undefined && view.now < instant
+}
+
+function isNear(reminder: string, view: View): boolean {
+  return view.standard.items.some((item) =>
+    item.effects.some((effect) => {
+      if (effect.effect !== 'remind' || `${item.id}/${effect.name}` !== reminder) return false
+      const deadline = deadlineOf(effect, view)
+      return deadline !== undefined && deadline.state !== 'ahead'
+    }),
+  )
 }
 
 function isMet(state: State, problem: string): boolean {

@@ -1,8 +1,9 @@
 import { addWorkingMinutes, atWall, minuteOf, wallMinute } from '../master/index.ts'
 import type { Effect, Moment, Offset } from '../standard/index.ts'
+import { knockedFor } from './door.ts'
 import { appointmentOf, promisedTo, travelOf, type View } from './view.ts'
 
-type Remind = Extract<Effect, { effect: 'remind' }>
+export type Remind = Extract<Effect, { effect: 'remind' }>
 
 const minute = 60_000
 
@@ -42,7 +43,10 @@ const moments: Record<Moment, (view: View) => number | undefined> = {
     return appointment - (travelOf(view) + view.times.arriveEarly) * minute
   },
   'advice-given': ({ state }) => (state.phoneAdvice?.accepted ? at(state.phoneAdvice.at) : undefined),
-  'first-knock': ({ state }) => at(state.doorTries[0]?.at),
+  'first-knock': ({ state, now }) => {
+    const long = knockedFor(state, now)
+    return long === undefined ? undefined : now - long
+  },
   'sla-due': slaDue,
   verified: ({ state }) => at(state.verified?.at),
   'signature-refused': ({ state }) =>

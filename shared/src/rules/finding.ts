@@ -1,8 +1,8 @@
 import type { ConsentKind, Place, Reportee } from '../record/index.ts'
 import type { Effect, Guarded, Item, Problem } from '../standard/index.ts'
-import type { Text } from '../text/index.ts'
-import { answerTo, escalationOf, holds, type LineState, lineState, linesOf } from './condition.ts'
-import { dueAt, nearness } from './deadline.ts'
+import { asTyped, fill, type Text } from '../text/index.ts'
+import { answerTo, deadlineOf, escalationOf, holds, type LineState, lineState, linesOf } from './condition.ts'
+import { dressCodeOf } from './named/meet.ts'
 import type { View } from './view.ts'
 
 interface Base {
@@ -33,7 +33,8 @@ export type Finding = Base &
     | { readonly effect: 'block'; readonly guards: readonly Guarded[] }
     | { readonly effect: 'escalate'; readonly state: 'open' | 'waiting' }
     | { readonly effect: 'report'; readonly to: Reportee }
-    | { readonly effect: 'guide' | 'helpdesk' }
+    | { readonly effect: 'guide'; readonly name?: string }
+    | { readonly effect: 'helpdesk' }
   )
 
 /** Everything one row finds, and the problems under it. */
@@ -66,6 +67,8 @@ export function brief(finding: Finding): string {
       return `escalate ${id} ${finding.state}`
     case 'report':
       return `report ${id} ${finding.to}`
+    case 'guide':
+      return finding.name === undefined ? `guide ${id}` : `guide ${id}/${finding.name}`
     default:
       return `${finding.effect} ${id}`
   }
@@ -124,6 +127,13 @@ function find(speaker: Speaker, effect: Effect, view: View, found: Finding[]): v
       if (holds(effect.when, view) && !holds({ reported: idOf(speaker), to: effect.to }, view))
         found.push({ ...speaker, effect: 'report', to: effect.to, say: effect.say })
       return
+    case 'guide': {
+      if (!holds(effect.when, view)) return
+      const say = fill(effect.say, { dressCode: asTyped(dressCodeOf(view) ?? '') })
+      const { name } = effect
+      found.push({ ...speaker, effect: 'guide', say, ...(name !== undefined && { name }) })
+      return
+    }
     default:
       if (holds(effect.when, view)) found.push({ ...speaker, effect: effect.effect, say: effect.say })
   }
@@ -135,12 +145,10 @@ function remind(
   view: View,
   found: Finding[],
 ): void {
-  if (!holds(effect.when, view) || holds(effect.done, view)) return
-  const due = dueAt(effect, view)
-  if (due === undefined) return
-  const { name, say, warn } = effect
-  const state = nearness(due, warn ? view.times[warn] : 0, view.now)
-  found.push({ ...speaker, effect: 'remind', name, say, due, state })
+  const deadline = deadlineOf(effect, view)
+  if (!deadline) return
+  const { name, say } = effect
+  found.push({ ...speaker, effect: 'remind', name, say, ...deadline })
 }
 
 function sign(

@@ -103,7 +103,7 @@ export function wentThere(
     [arrived, { type: 'arrived', payload: { time: instantOf(visit, arrived) } }],
     [
       begins,
-      ...ticks('M1/appearance'),
+      ...ticks('M1/appearance', 'M2/collected'),
       {
         type: 'customer-met',
         payload: { person: visit.customer, relation: 'requester', identified: 'badge' },

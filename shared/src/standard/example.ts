@@ -25,16 +25,17 @@ export interface Example {
 /** Examples by the id of the row or problem they stand for. */
 export type Examples = Readonly<Record<string, readonly Example[]>>
 
-/** Facts with the time of day they were recorded, `09:05`, on the day of the story (or `+1 09:05` a day later). */
+/** Facts with the time of day they were recorded, `09:05` or `09:05:30`, on the day of the story (or `+1 09:05` a day later). */
 export type Story = readonly (readonly [time: string, fact: Fact])[]
 
 const storyDay = Date.UTC(2026, 10, 20)
 
 /** The instant of a time of day in a story that takes place in China on 20 November 2026. */
 export function onStoryDay(time: string): string {
-  const [, days = '0', hours = '0', minutes = '0'] = /^(?:\+(\d+) )?(\d\d):(\d\d)$/.exec(time) ?? []
+  const [, days = '0', clock = '00:00', seconds = '00'] =
+    /^(?:\+(\d+) )?(\d\d:\d\d)(?::(\d\d))?$/.exec(time) ?? []
   const date = new Date(storyDay + Number(days) * 86_400_000).toISOString().slice(0, 10)
-  return `${date}T${hours}:${minutes}:00+08:00`
+  return `${date}T${clock}:${seconds}+08:00`
 }
 
 /** What lies around the record of an example. */

@@ -2,6 +2,7 @@ export { type Around, alone, type OtherVisit } from './around.ts'
 export {
   type CheckLine,
   type Condition,
+  type DoorStep,
   type EachList,
   type Effect,
   type Guarded,

@@ -27,6 +27,12 @@ export type Condition =
   | { readonly refused: Place }
   /** The moment has come: `plus` or `minus` so many of the set minutes. Silent while the moment isn't known. */
   | ({ readonly past: Moment } & Offset)
+  /** The moment is known, and still to come. */
+  | ({ readonly ahead: Moment } & Offset)
+  /** That reminder (`D1/on-time`) speaks, and is soon or over. */
+  | { readonly near: string }
+  /** What to do next at the door. */
+  | { readonly door: DoorStep }
   /** The problem was met, and isn't settled yet. */
   | { readonly met: string }
   /** A supervisor was asked about it (a row or a problem). */
@@ -59,6 +65,21 @@ export type Moment =
   | 'verified'
   | 'signature-refused'
   | 'day-end'
+
+/** What an engineer does at the customer's door, from the bell to going in or leaving (M3). */
+export type DoorStep =
+  | 'bell'
+  | 'knock'
+  | 'wait'
+  | 'phone-customer'
+  | 'phone-contact'
+  | 'note'
+  | 'report'
+  | 'leave'
+  /** Somebody is on the way to the door. */
+  | 'stay'
+  | 'go-down'
+  | 'open'
 
 /** Minutes of the standard after (+) or before (-) a moment. */
 export interface Offset {
@@ -117,7 +138,14 @@ export type Effect =
       readonly until: Condition
       readonly say: Text
     }
-  | { readonly effect: 'guide'; readonly say: Text; readonly when?: Condition }
+  | {
+      readonly effect: 'guide'
+      /** Where a row has several, so that each can be told from the others. */
+      readonly name?: string
+      /** `{dressCode}` stands for what the customer wants worn at theirs. */
+      readonly say: Text
+      readonly when?: Condition
+    }
   /** A supervisor's decision is asked for. Silent once it is there. */
   | { readonly effect: 'escalate'; readonly say: Text; readonly when: Condition }
   /** Somebody is told. Silent once they were. */

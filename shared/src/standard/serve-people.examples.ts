@@ -156,7 +156,7 @@ export const peopleExamples: Examples = {
       given: [
         ...begun,
         ...at('10:30', yesToAlone, left),
-        ...at('10:50', interrupted),
+        ...at('10:50', interrupted()),
         ...at('+1 10:00', owner('owner-left', '+1 10:00')),
       ],
       at: '+1 10:01',

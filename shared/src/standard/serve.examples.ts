@@ -236,7 +236,7 @@ export const serveExamples: Examples = {
     },
     {
       name: 'on the next trip it is still away',
-      given: [...away, ...at('10:50', ...ticked(receipt), interrupted)],
+      given: [...away, ...at('10:50', ...ticked(receipt), interrupted())],
       at: '+1 09:00',
       expect: [
         'check S3/procedure done',

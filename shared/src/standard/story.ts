@@ -66,7 +66,7 @@ export function booked(time: string, told: { travelMinutes?: number; reason?: st
 }
 
 /** The visit ends without service at the customer's. */
-export function ended(way: Payload<'visit-ended'>['way'], told: { to?: string } = {}): Fact {
+export function ended(way: Payload<'visit-ended'>['way'] = 'called-off', told: { to?: string } = {}): Fact {
   return { type: 'visit-ended', payload: { way, reason: '与客户说定', ...told } }
 }
 
@@ -187,13 +187,14 @@ export function putBack(serial = 0x50): Fact {
   return { type: 'thing-returned', payload: { thing: storyId(serial) } }
 }
 
-export const interrupted: Fact = { type: 'visit-interrupted', payload: { reason: '客户有事，改日再来' } }
-
 export function owner(type: 'owner-left' | 'owner-returned', time: string): Fact {
   return { type, payload: { time: onStoryDay(time) } }
 }
 
-export function called(phone: Payload<'call-made'>['phone'], about: Payload<'call-made'>['about']): Fact {
+export function called(
+  phone: Payload<'call-made'>['phone'],
+  about: Payload<'call-made'>['about'] = 'this-job',
+): Fact {
   return { type: 'call-made', payload: { line: storyId(0x60), phone, about } }
 }
 
@@ -258,6 +259,24 @@ export function refusedToSign(place: Place): Fact {
 /** A setting is changed; its line is `nth(50)`. */
 export function changed(what: string): Fact {
   return { type: 'setting-changed', payload: { line: nth(50), what, from: '无', to: '新值' } }
+}
+
+/** The customer's yes or no is taken back. */
+export function withdrawn(consent: ConsentKind, about = ''): Fact {
+  return { type: 'consent-withdrawn', payload: { consent, about, person: '张伟' } }
+}
+
+export function doorTried(
+  how: Payload<'door-tried'>['how'],
+  outcome: Payload<'door-tried'>['outcome'] = 'no-answer',
+): Fact {
+  return { type: 'door-tried', payload: { how, outcome } }
+}
+
+/** Broken off, to be gone on with at another time. */
+export function interrupted(next?: string): Fact {
+  const payload = { reason: '客户临时有事', ...(next !== undefined && { next: onStoryDay(next) }) }
+  return { type: 'visit-interrupted', payload }
 }
 
 /** Each fact at the same time of day. */

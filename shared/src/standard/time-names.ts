@@ -23,6 +23,7 @@ export const timeNames: Readonly<Record<keyof Times, TimeName>> = {
   officeEarly: { 'zh-CN': '比客户上班时间最迟提前多久到', en: 'Be there before the office opens, at least' },
   officeWarn: { 'zh-CN': '客户上班：再提前多久提醒', en: 'The office opens: remind before that' },
   arriveWarn: { 'zh-CN': '约定时间：提前多久提醒', en: 'The agreed time: remind before' },
+  enterEarly: { 'zh-CN': '最多提前多久进门', en: 'Go in early by, at most' },
   knockSeconds: { 'zh-CN': '敲门间隔', en: 'Between two knocks', unit: 'seconds' },
   knockLimit: { 'zh-CN': '敲门多久无人应答就打电话', en: 'Phone when nobody has opened for' },
   veryLate: { 'zh-CN': '迟到多久要郑重道歉', en: 'A sincere apology from this lateness on' },

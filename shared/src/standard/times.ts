@@ -27,6 +27,8 @@ export interface Times {
   readonly officeWarn: number
   /** The agreed time is near (M4). */
   readonly arriveWarn: number
+  /** Go in no more than this before the agreed time (M4). */
+  readonly enterEarly: number
   /** Seconds between two knocks (M3). */
   readonly knockSeconds: number
   /** Phone when nobody has opened for this long (M3). */
@@ -63,6 +65,7 @@ export const standardTimes: Times = {
   officeEarly: 5,
   officeWarn: 5,
   arriveWarn: 10,
+  enterEarly: 5,
   knockSeconds: 30,
   knockLimit: 5,
   veryLate: 15,

@@ -18,6 +18,9 @@ export const serveConditions = {
 
   'engineer-kept-backup': ({ state }: View) => state.dataWork?.backedUpBy === 'engineer',
 
+  'fact-names-backup-medium': ({ fact }: View) =>
+    fact?.type === 'data-work-planned' && Boolean(fact.payload.medium),
+
   'system-reinstalled': ({ state }: View) => state.work.some((line) => line.dataOperation === 'os-reinstall'),
 
   'software-worked-on': ({ state }: View) =>
@@ -35,17 +38,14 @@ export const serveConditions = {
     fact?.type === 'software-installed' &&
     (fact.payload.forbidden === true || softwareRule(around.master, fact.payload.name) === 'forbidden'),
 
-  'fact-is-beyond-scope': ({ fact }: View) => fact?.type === 'work-done' && fact.payload.scope === 'extra',
-
-  // Each line beyond the scope has a decision of its own.
+  // Each line beyond the scope has a decision of its own; a line that is changed keeps the one it has.
   'beyond-scope-approved': ({ state, fact }: View) => {
-    const line = fact?.type === 'work-done' ? fact.payload.line : undefined
-    const others = state.work.filter((one) => one.scope === 'extra' && one.line !== line)
+    const line = fact && 'line' in fact.payload ? fact.payload.line : undefined
+    const others = [...state.work, ...state.software].filter(
+      (one) => one.scope === 'extra' && one.line !== line,
+    )
     return approvals(state, 'D4') > others.length
   },
-
-  'customers-phone-for-another-job': ({ fact }: View) =>
-    fact?.type === 'call-made' && fact.payload.phone === 'customer' && fact.payload.about === 'another-job',
 
   'withdraws-what-is-done': ({ state, fact }: View) =>
     fact?.type === 'consent-withdrawn' && isDone(state, fact.payload.consent, fact.payload.about),
@@ -79,6 +79,7 @@ function approvals({ escalations, decisions }: State, about: string): number {
 
 /** Whether the step a consent was given for is done: then it can't be taken back any more. */
 function isDone(state: State, consent: string, about: string): boolean {
+  const given = state.consents.findLast((one) => one.consent === consent)?.at
   const done: Readonly<Record<string, boolean>> = {
     'touch-device': state.workEnded !== null,
     'open-data': state.workEnded !== null,
@@ -88,6 +89,7 @@ function isDone(state: State, consent: string, about: string): boolean {
     borrow: state.borrowed.some((one) => one.what === about),
     'move-items': state.moved.some((one) => one.what === about),
     'go-to-machine': state.machinePlace?.where === about,
+    rebook: state.appointments.some((one) => given && Date.parse(one.at) >= Date.parse(given)),
     'make-call': state.calls.some((one) => one.phone === 'own'),
     'use-customer-phone': state.calls.some((one) => one.phone === 'customer'),
     'colleague-tests': state.verified?.tester === 'colleague',
