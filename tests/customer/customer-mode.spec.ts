@@ -174,6 +174,18 @@ test('who forgot the PIN sets a new one with the recovery code, and nothing is l
   await expect(page.getByRole('navigation', { name: '服务步骤' })).toBeVisible()
 })
 
+test('a PIN that was changed in the settings is the one that counts', async ({ page, bring, engineer }) => {
+  const { visit } = await twoVisits(bring)
+  await engineer.changesThePin('86420')
+  await visit.open('handover')
+  await engineer.asksForTheTablet()
+  await engineer.types(pin)
+  await expect(page.getByText('PIN 不对，请再试。')).toBeVisible()
+  await engineer.mayTry()
+  await engineer.typesThePin('86420')
+  await expect(page.getByRole('navigation', { name: '服务步骤' })).toBeVisible()
+})
+
 test('what was refused is told to the engineer, past the PIN', async ({ page, bring, engineer }) => {
   const { visit } = await twoVisits(bring)
   await visit.open('handover?step=sign')

@@ -77,6 +77,13 @@ export function lendingOf({ page, say, press, fill }: Tablet) {
       await types(pin, words.presentPin)
       return writesDownTheCode()
     },
+    changesThePin: async (to: string) => {
+      await press(words.changePin)
+      await types(pin, words.presentPin)
+      await types(to, words.choosePin)
+      await types(to, words.pinAgain)
+      await expect(page.getByRole('dialog')).toBeHidden()
+    },
     leavesItToTheCustomer: () => press(words.leaveIt),
     forgetsThePin: () => press(words.forgotPin),
     typesTheCode: async (code: string) => {
