@@ -65,8 +65,12 @@ export function lendingOf({ page, say, press, fill }: Tablet) {
       }
       if (await pad(words.lentNow).isVisible()) await typesThePin()
     },
-    /** Too many wrong PINs: how long the app says to wait. */
-    isToWait: (time: string) => expect(pad(words.lentNow)).toContainText(time),
+    /** Too many wrong PINs: how many seconds the app says to wait. */
+    readsTheWait: async () => {
+      await expect(pad(words.lentNow)).toContainText(/\d:\d\d/)
+      const [, minutes, seconds] = /(\d+):(\d\d)/.exec((await pad(words.lentNow).textContent()) ?? '') ?? []
+      return 60 * Number(minutes) + Number(seconds)
+    },
     mayTry: () =>
       expect(pad(words.lentNow).getByRole('button', { name: '1', exact: true })).toBeEnabled({
         timeout: 40_000,
