@@ -48,6 +48,7 @@ export const test = base.extend<Fixtures, { host: RunningHost }>({
     const engineer = async () => engineerOn(page, await languageOf(page))
     await use(async (name, before = () => false) => {
       const record = cut(name, before)
+      await (await engineer()).hasTheTablet()
       await page.goto(`${host.address}/settings`)
       await importFile(page, record)
       return {

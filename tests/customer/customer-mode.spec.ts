@@ -125,24 +125,28 @@ test('five wrong PINs cost a wait, which neither a restart nor the clock cuts sh
   const { visit } = await twoVisits(bring)
   await visit.open('handover')
   await engineer.asksForTheTablet()
-  for (let n = 0; n < 4; n++) {
-    await engineer.types('9999')
-    await expect(page.getByText('PIN 不对，请再试。')).toBeVisible()
+  const triesAWrongOne = async () => {
     await engineer.mayTry()
+    await engineer.types('9999')
   }
-  await engineer.types('9999')
-  await engineer.isToWait('0:30')
-  await page.clock.fastForward(20_000)
+  for (let n = 1; n < 5; n++) {
+    await triesAWrongOne()
+    await expect(page.getByText('PIN 不对，请再试。')).toBeVisible()
+  }
+  for (const wait of [30, 60, 120, 300]) {
+    await triesAWrongOne()
+    const told = await engineer.readsTheWait()
+    expect([told <= wait, told > wait / 2]).toEqual([true, true])
+    if (wait < 300) await page.clock.fastForward(wait * 1000)
+  }
+  await page.clock.fastForward(120_000)
   await page.reload()
-  await engineer.isToWait('0:10')
+  const left = await engineer.readsTheWait()
+  expect([left <= 180, left > 90]).toEqual([true, true])
   await page.clock.setSystemTime(Date.now() - 86_400_000)
   await page.reload()
-  await engineer.isToWait('0:30')
-  await page.clock.fastForward(31_000)
-  await engineer.mayTry()
-  await engineer.types('9999')
-  await engineer.isToWait('1:00')
-  await page.clock.fastForward(61_000)
+  expect(await engineer.readsTheWait()).toBeGreaterThan(240)
+  await page.clock.fastForward(300_000)
   await engineer.mayTry()
   await engineer.typesThePin()
   await expect(page.getByRole('navigation', { name: '服务步骤' })).toBeVisible()
@@ -171,6 +175,18 @@ test('who forgot the PIN sets a new one with the recovery code, and nothing is l
   await expect(page.getByText('PIN 不对，请再试。')).toBeVisible()
   await engineer.mayTry()
   await engineer.typesThePin('975310')
+  await expect(page.getByRole('navigation', { name: '服务步骤' })).toBeVisible()
+})
+
+test('a PIN that was changed in the settings is the one that counts', async ({ page, bring, engineer }) => {
+  const { visit } = await twoVisits(bring)
+  await engineer.changesThePin('86420')
+  await visit.open('handover')
+  await engineer.asksForTheTablet()
+  await engineer.types(pin)
+  await expect(page.getByText('PIN 不对，请再试。')).toBeVisible()
+  await engineer.mayTry()
+  await engineer.typesThePin('86420')
   await expect(page.getByRole('navigation', { name: '服务步骤' })).toBeVisible()
 })
 

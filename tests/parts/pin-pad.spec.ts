@@ -1,9 +1,12 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './gallery.ts'
 
-test.beforeEach(({ gallery }) => gallery.open('locks'))
-
 const pad = (page: Page) => page.getByRole('group', { name: '工程师请输入 PIN' }).first()
+test.beforeEach(async ({ page, gallery }) => {
+  await gallery.open('locks')
+  await expect(pad(page)).toBeVisible()
+})
+
 const key = (page: Page, name: string) => pad(page).getByRole('button', { name, exact: true })
 const entered = (page: Page) => page.locator('[data-entered]')
 

@@ -125,6 +125,7 @@ export const words = {
   forgotPin: { 'zh-CN': '忘记 PIN', en: 'Forgot the PIN' },
   recoveryCode: { 'zh-CN': '恢复码', en: 'Recovery code' },
   enterPin: { 'zh-CN': '确定', en: 'Enter' },
+  changePin: { 'zh-CN': '更改 PIN', en: 'Change the PIN' },
   newCode: { 'zh-CN': '换新的恢复码', en: 'New recovery code' },
   presentPin: { 'zh-CN': '请输入现在的 PIN', en: 'Type your present PIN' },
   codeIs: { 'zh-CN': '恢复码：', en: 'Recovery code:' },

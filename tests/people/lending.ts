@@ -56,13 +56,21 @@ export function lendingOf({ page, say, press, fill }: Tablet) {
     },
     /** Whoever has it: the engineer has it then. */
     hasTheTablet: async () => {
+      const ask = named(words.handBack).or(named(words.iAmTheEngineer))
       await expect(heading).toBeVisible()
-      if (await named(words.handBack).or(named(words.iAmTheEngineer)).isVisible()) await asksForTheTablet()
-      await expect(heading).toBeVisible()
+      if (await ask.isVisible()) {
+        await ask.click()
+        await expect(ask).toBeHidden()
+        await expect(heading).toBeVisible()
+      }
       if (await pad(words.lentNow).isVisible()) await typesThePin()
     },
-    /** Too many wrong PINs: how long the app says to wait. */
-    isToWait: (time: string) => expect(pad(words.lentNow)).toContainText(time),
+    /** Too many wrong PINs: how many seconds the app says to wait. */
+    readsTheWait: async () => {
+      await expect(pad(words.lentNow)).toContainText(/\d:\d\d/)
+      const [, minutes, seconds] = /(\d+):(\d\d)/.exec((await pad(words.lentNow).textContent()) ?? '') ?? []
+      return 60 * Number(minutes) + Number(seconds)
+    },
     mayTry: () =>
       expect(pad(words.lentNow).getByRole('button', { name: '1', exact: true })).toBeEnabled({
         timeout: 40_000,
@@ -72,6 +80,13 @@ export function lendingOf({ page, say, press, fill }: Tablet) {
       await press(words.newCode)
       await types(pin, words.presentPin)
       return writesDownTheCode()
+    },
+    changesThePin: async (to: string) => {
+      await press(words.changePin)
+      await types(pin, words.presentPin)
+      await types(to, words.choosePin)
+      await types(to, words.pinAgain)
+      await expect(page.getByRole('dialog')).toBeHidden()
     },
     leavesItToTheCustomer: () => press(words.leaveIt),
     forgetsThePin: () => press(words.forgotPin),

@@ -70,12 +70,13 @@ const words = {
     en: 'Code with the record’s number, its fingerprint and that of the PDF',
   },
   what: {
-    'zh-CN': '用手机扫一扫，存下这份记录单的编号和指纹。以后拿到 PDF，就能核对它和您签字的是不是同一份。',
-    en: 'Scan this with your phone to keep the record’s number and fingerprints. With them any PDF can be checked later: is it the one you signed?',
+    'zh-CN':
+      '用手机扫一扫，存下这份记录单的编号和此刻的指纹。您在这里保存的 PDF 以后有没有被改动，用它就能核对。',
+    en: 'Scan this with your phone to keep the record’s number and its fingerprints as of now. They tell later whether the PDF you save here was changed.',
   },
   whatNot: {
-    'zh-CN': '二维码里只有这几行字，没有记录单本身。要 PDF，请点下面的按钮，或请工程师发给您。',
-    en: 'The code holds those few lines only, not the record. For the PDF use the button below, or ask the engineer to send it.',
+    'zh-CN': '二维码里只有这几行字，没有记录单本身。签字后补记了内容（如离开时间），新的 PDF 指纹会不同。',
+    en: 'The code holds those few lines only, not the record. What is added after your signature, such as when the engineer left, gives a later PDF another fingerprint.',
   },
   code: {
     'zh-CN': '服务记录单 {number}\n记录指纹 {recordHash}\nPDF 指纹 {fingerprint}',

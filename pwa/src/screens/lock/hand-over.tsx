@@ -5,6 +5,7 @@ import { useSetting } from '../../record-store/index.ts'
 import { useLang } from '../../words/lang.tsx'
 import { useVisitId } from '../visit-desk.tsx'
 import { SetLock } from './set-lock.tsx'
+import './lock.css'
 
 interface HandOverProps {
   /** The customer's page: path and search. */
@@ -24,7 +25,8 @@ export function HandOver({ path, onBack }: HandOverProps) {
   }, [lock])
   if (lock) return null
   return (
-    <PageFrame title={say(words.title)} detail={say(words.why)} onBack={onBack}>
+    <PageFrame title={say(words.title)} onBack={onBack}>
+      <p className="lock-words soft">{say(words.why)}</p>
       {/* The tablet is handed over as soon as there is a lock. */}
       <SetLock onDone={() => undefined} />
     </PageFrame>
@@ -40,7 +42,7 @@ export function useIsLent(): boolean {
 const words = {
   title: { 'zh-CN': '先设一个 PIN，再交给客户', en: 'Set a PIN before handing over' },
   why: {
-    'zh-CN': '平板在客户手里时只显示客户的页面，输入 PIN 才回到您这里',
-    en: 'While the customer has the tablet it shows their pages only; your PIN brings it back',
+    'zh-CN': '平板在客户手里时只显示客户的页面，输入 PIN 才回到您这里。',
+    en: 'While the customer has the tablet it shows their pages only; your PIN brings it back.',
   },
 } satisfies { [name: string]: Text }
