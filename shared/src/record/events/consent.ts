@@ -99,7 +99,12 @@ export const consentFacts = {
 }
 
 type C = typeof consentFacts
-export type Consent = Told<C['consent-answered']> & { readonly withdrawn: string | null }
+export type Consent = Told<C['consent-answered']> & {
+  /** When it was taken back. */
+  readonly withdrawn: string | null
+  /** By whom; null where the name was erased. */
+  readonly withdrawnBy?: string | null
+}
 
 export type ProblemMet = Told<C['problem-met']> & { readonly settled: Told<C['problem-settled']> | null }
 
@@ -127,7 +132,7 @@ export const consentEvolve: Evolve<C, ConsentState> = {
   'consent-withdrawn': (state, told) => ({
     consents: state.consents.map((one) =>
       one.consent === told.consent && one.about === told.about && one.withdrawn === null
-        ? { ...one, withdrawn: told.at }
+        ? { ...one, withdrawn: told.at, withdrawnBy: told.person }
         : one,
     ),
   }),

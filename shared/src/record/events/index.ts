@@ -64,7 +64,10 @@ export function factKind(type: string): FactKind | undefined {
 /** The state after one more fact. */
 export function evolve<T extends FactType>(state: State, type: T, told: Told<T>): State {
   // A new trip begins with a list of its own: kit, door, owner, cleaning up.
-  if (type === 'visit-interrupted') return { ...state, ...steps[type](state, told), checks: {} }
+  if (type === 'visit-interrupted') {
+    const earlierChecks = [...state.earlierChecks, state.checks]
+    return { ...state, ...steps[type](state, told), checks: {}, earlierChecks }
+  }
   if (type === 'line-withdrawn') return withdraw(state, (told as Told<'line-withdrawn'>).line)
   return { ...state, ...steps[type](state, told) }
 }
