@@ -111,6 +111,11 @@ export const testerNames: Names<Of<typeof testers>> = {
   engineer: { 'zh-CN': '工程师代测', en: 'The engineer' },
 }
 
+export const worksNames: Names<'yes' | 'no'> = {
+  yes: { 'zh-CN': '正常', en: 'Works' },
+  no: { 'zh-CN': '不正常', en: 'Does not work' },
+}
+
 export const channelNames: Names<Of<typeof channels> | 'screen' | 'spoken' | 'host' | 'visit'> = {
   phone: { 'zh-CN': '电话', en: 'Phone' },
   message: { 'zh-CN': '短信／即时消息', en: 'Message' },

@@ -1,5 +1,5 @@
 import type { Block, Fields } from '../content.ts'
-import { feeKindNames, outcomeNames, testerNames } from '../names.ts'
+import { feeKindNames, outcomeNames, testerNames, worksNames } from '../names.ts'
 import {
   answerOf,
   choices,
@@ -12,11 +12,6 @@ import {
   time,
   yesNo,
 } from './sheet.ts'
-
-const works = {
-  yes: { 'zh-CN': '正常', en: 'Works' },
-  no: { 'zh-CN': '不正常', en: 'Does not work' },
-} as const
 
 /** Testing, outcome and handing over. */
 export function handoverSection(sheet: Sheet): Section {
@@ -45,7 +40,7 @@ export function handoverSection(sheet: Sheet): Section {
           field(
             sheet,
             { 'zh-CN': '测试结果', en: 'Result' },
-            choices(sheet, works, answerOf(verified?.works)),
+            choices(sheet, worksNames, answerOf(verified?.works)),
             3,
           ),
         ],
