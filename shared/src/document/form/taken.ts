@@ -21,8 +21,13 @@ export function takenSection(sheet: Sheet): Section {
   const { taken } = sheet.state
   return {
     title: { 'zh-CN': '带走的设备', en: 'Taken to the workshop' },
-    blocks: taken.flatMap((one) => fields(sheet, [...takenRows(sheet, one), returnRow(sheet, one)])),
+    blocks: taken.flatMap((one) => fields(sheet, [...takenRows(sheet, one), [returnField(sheet, one)]])),
   }
+}
+
+function returnField(sheet: Sheet, one: Taken): Field {
+  const notYet = say(sheet, { 'zh-CN': '尚未归还', en: 'Not yet' })
+  return field(sheet, { 'zh-CN': '归还', en: 'Returned' }, returnWords(sheet, one) || notYet)
 }
 
 /** What was taken away, as the customer's receipt says it, too. */
@@ -42,21 +47,16 @@ export function takenRows(sheet: Sheet, one: Taken): readonly (readonly Field[])
   ]
 }
 
-function returnRow(sheet: Sheet, { line }: Taken): readonly Field[] {
-  const back = returnOf(sheet, line)
-  const label = { 'zh-CN': '归还', en: 'Returned' }
-  if (!back) return [field(sheet, label, say(sheet, { 'zh-CN': '尚未归还', en: 'Not yet' }))]
-  const to = personal(sheet, back.to)
-  const words = joined(
-    [time(back.at), back.what, say(sheet, { 'zh-CN': `交 ${to}`, en: `to ${to}` }), back.note],
-    commaOf(sheet),
-  )
-  return [field(sheet, label, words)]
-}
-
-/** Where something that was taken away came back to. */
-export function returnOf({ state }: Sheet, line: string): Told<'device-returned'> | undefined {
-  return state.returned.findLast((one) => one.taken === line)
+/** Where it came back to, and when. */
+export function returnWords(sheet: Sheet, { line, what }: Taken): string {
+  const lines = sheet.state.returned
+    .filter((one) => one.taken === line)
+    .map((one) => {
+      const to = personal(sheet, one.to)
+      const handed = say(sheet, { 'zh-CN': `交 ${to}`, en: `to ${to}` })
+      return joined([time(one.at), one.what !== what && one.what, handed, one.note], commaOf(sheet))
+    })
+  return lines.join('\n')
 }
 
 function noneOf(sheet: Sheet): string {

@@ -2,7 +2,7 @@ import type { Told } from '../../record/index.ts'
 import type { Text } from '../../text/index.ts'
 import type { Block, Column } from '../content.ts'
 import { partKindNames, scopeNames, warrantyNames, workKindNames } from '../names.ts'
-import { deviceCell, deviceColumn } from './devices.ts'
+import { deviceCell, deviceColumn, hasSeveralDevices } from './devices.ts'
 import { isNotServed } from './ending.ts'
 import { field, fields, joined, type Section, type Sheet, say } from './sheet.ts'
 
@@ -13,7 +13,13 @@ export function workSection(sheet: Sheet): Section {
     title: { 'zh-CN': '故障与处理', en: 'Fault and work' },
     blocks: [
       ...fields(sheet, [
-        [field(sheet, { 'zh-CN': '报修内容', en: 'Reported fault' }, job.fault)],
+        [
+          field(
+            sheet,
+            { 'zh-CN': '报修内容', en: 'Reported fault' },
+            hasSeveralDevices(sheet) ? '' : job.fault,
+          ),
+        ],
         [field(sheet, { 'zh-CN': '确认故障', en: 'Confirmed fault' }, fault?.fault)],
         [field(sheet, { 'zh-CN': '故障原因', en: 'Cause' }, fault?.cause)],
       ]),
