@@ -208,8 +208,8 @@ export const delayToldNames: Names<Of<typeof delayTold>> = {
 export const doorWayNames: Names<Of<typeof doorWays>> = {
   bell: { 'zh-CN': '按门铃', en: 'Bell' },
   knock: { 'zh-CN': '敲门', en: 'Knock' },
-  'phone-customer': { 'zh-CN': '电话联系客户', en: 'Call to the customer' },
-  'phone-contact': { 'zh-CN': '电话联系接口人', en: 'Call to the contact' },
+  'phone-customer': { 'zh-CN': '致电客户', en: 'Call to customer' },
+  'phone-contact': { 'zh-CN': '致电接口人', en: 'Call to contact' },
   note: { 'zh-CN': '留便条', en: 'Note left' },
 }
 

@@ -257,15 +257,20 @@ export function lateAndApologised() {
       settles(visit, 1, 'accepted'),
     ],
     ...wentThere(visit, { left: '09:20', arrived: '10:40', begins: '10:48' }).slice(1),
-    [
-      '10:50',
-      meets(visit, 2, 'S6.6', '客户说上午的会因此改期，要求补偿'),
-      ...supervisorDecides(visit, 2, '10:56', {
+    ['10:50', meets(visit, 2, 'S6.6', '客户说上午的会因此改期，要求补偿')],
+    ...supervisorDecides(
+      visit,
+      2,
+      { asked: '10:52', decided: '10:56' },
+      {
         about: 'S6.6',
         reason: '迟到 40 分钟，客户要求补偿',
         decision: 'approved',
         words: '确实是我们迟到，同意赠送一次上门除尘，不折现。',
-      }),
+      },
+    ),
+    [
+      '10:58',
       settles(visit, 2, 'decided'),
       {
         type: 'promise-made',
@@ -275,8 +280,8 @@ export function lateAndApologised() {
           due: instantOf(visit, '+41 18:00'),
         },
       },
-      reports('S6.6', 'supervisor', '周敏', '客户已接受'),
     ],
+    ['11:04', reports('S6.6', 'supervisor', '周敏', '客户已接受')],
     ['11:10', work(visit, 1, 'hardware', '交换机除尘，检查日志与端口', '无告警')],
     finished(visit, '11:30', { topics: '每月查看一次指示灯与机柜温度' }),
     ['11:36', opinion(visit, 4, '来晚了，但提前打了电话。'), signs(visit, 1), signs(visit, 2)],

@@ -152,14 +152,19 @@ export function transferredToHardwareTeam() {
       '08:52',
       { type: 'contact-attempted', payload: { channel: 'phone', outcome: 'reached', with: '郑海涛' } },
       meets(visit, 1, 'A7.2', '主板供电烧毁，现场无焊接条件'),
-      ...supervisorDecides(visit, 1, '09:05', {
+    ],
+    ...supervisorDecides(
+      visit,
+      1,
+      { asked: '08:58', decided: '09:03' },
+      {
         about: 'A7.2',
         reason: '需要芯片级维修，现场修不了',
         decision: 'approved',
         words: '按流程转硬件组，今天下午取机，你负责告知客户。',
-      }),
-      reports('A7.2', 'hardware-team', '吴刚', '已说明故障现象，约下午 14:00 上门取机'),
-    ],
+      },
+    ),
+    ['09:08', reports('A7.2', 'hardware-team', '吴刚', '已说明故障现象，约下午 14:00 上门取机')],
     [
       '09:12',
       {

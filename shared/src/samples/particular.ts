@@ -125,13 +125,21 @@ export function nonStandardPartDeclined() {
       { type: 'fault-confirmed', payload: { fault: '启动项过多，磁盘占用高', cause: '多个软件随系统启动' } },
       meets(visit, 1, 'S4.6', '客户拿出自购内存条，要求装上'),
       takesStep(visit, 1, 1, '已说明保修与兼容风险'),
-      ...supervisorDecides(visit, 1, '10:24', {
+    ],
+    ...supervisorDecides(
+      visit,
+      1,
+      { asked: '10:19', decided: '10:24' },
+      {
         about: 'S4.6',
         subject: wish,
         reason: '客户坚持加装自购内存',
         decision: 'declined',
         words: '不在标准配件清单内，不装；客户想扩容可走采购流程。',
-      }),
+      },
+    ),
+    [
+      '10:30',
       reports('S4.6', 'it-contact', '信息科 丁一', '已说明未加装，建议走采购流程'),
       settles(visit, 1, 'decided', '客户表示理解'),
     ],

@@ -43,11 +43,11 @@ export function reports(
   }
 }
 
-/** The supervisor is asked by phone, and decides. */
+/** The supervisor is asked by phone, and decides. `times` are when. */
 export function supervisorDecides(
   visit: Visit,
   serial: number,
-  time: string,
+  times: { asked: string; decided: string },
   told: {
     about: string
     subject?: string
@@ -55,32 +55,20 @@ export function supervisorDecides(
     decision: Payload<'decision-recorded'>['decision']
     words: string
   },
-): readonly Fact[] {
+): readonly Happening[] {
   const { about, subject, reason, decision, words } = told
   const line = idOf(visit.name, 5500 + serial)
+  const question = { line, about, reason, to: '周敏', ...(subject !== undefined && { subject }) }
+  const answer = { escalation: line, decision, words, decider: '周敏' }
   return [
-    {
-      type: 'escalated',
-      payload: {
-        line,
-        about,
-        reason,
-        to: '周敏',
-        channel: 'phone',
-        ...(subject !== undefined && { subject }),
+    [times.asked, { type: 'escalated', payload: { ...question, channel: 'phone' } }],
+    [
+      times.decided,
+      {
+        type: 'decision-recorded',
+        payload: { ...answer, channel: 'phone', time: instantOf(visit, times.decided) },
       },
-    },
-    {
-      type: 'decision-recorded',
-      payload: {
-        escalation: line,
-        decision,
-        words,
-        decider: '周敏',
-        channel: 'phone',
-        time: instantOf(visit, time),
-      },
-    },
+    ],
   ]
 }
 

@@ -110,12 +110,15 @@ function atTheDoor(sheet: Sheet): readonly Row[] {
       first.at,
       say(sheet, doorWayNames[first.how]),
       '—',
-      joined(
-        [say(sheet, doorOutcomeNames[first.outcome]) + (times > 1 ? say(sheet, often) : ''), first.note],
-        colonOf(sheet),
-      ),
+      joined([outcomeOf(sheet, first) + (times > 1 ? say(sheet, often) : ''), first.note], colonOf(sheet)),
     ]
   })
+}
+
+/** Nobody answers a note. */
+function outcomeOf(sheet: Sheet, { how, outcome, note }: Try): string {
+  const isNote = how === 'note' && outcome === 'no-answer' && note !== undefined
+  return isNote ? '' : say(sheet, doorOutcomeNames[outcome])
 }
 
 type Try = Told<'door-tried'>

@@ -17,7 +17,7 @@ export function deviceNumber({ state }: Sheet, device: string | undefined): stri
 /** The column that says which device a line is about, where there are several. */
 export function deviceColumn(sheet: Sheet): readonly Column[] {
   if (!hasSeveralDevices(sheet)) return []
-  return [{ title: say(sheet, { 'zh-CN': '设备', en: 'Device' }), share: 1.4 }]
+  return [{ title: say(sheet, { 'zh-CN': '设备', en: 'Device' }), share: 1.7 }]
 }
 
 /** The cell of that column. */

@@ -1,6 +1,7 @@
 import type { Block, Field, Fields } from '../content.ts'
 import { feeKindNames, outcomeNames, testerNames, worksNames } from '../names.ts'
 import { deviceColumn, hasSeveralDevices } from './devices.ts'
+import { isNotServed } from './ending.ts'
 import {
   answerOf,
   choices,
@@ -17,7 +18,9 @@ import {
 
 /** Testing, outcome and handing over. */
 export function handoverSection(sheet: Sheet): Section {
-  const { outcome, training } = sheet.state
+  const { outcome, training, verified } = sheet.state
+  // Where nothing was begun there is nothing to test, and empty boxes would ask for it.
+  const isUntested = hasSeveralDevices(sheet) || (isNotServed(sheet.state) && !verified && !outcome)
   const notes = sheet.state.notes.filter((note) => note.audience === 'customer').map((note) => note.text)
   const outcomeField = field(
     sheet,
@@ -30,7 +33,8 @@ export function handoverSection(sheet: Sheet): Section {
     blocks: [
       ...testsTable(sheet),
       ...fields(sheet, [
-        ...(hasSeveralDevices(sheet) ? [outcome ? [outcomeField] : []] : testRows(sheet, outcomeField)),
+        ...(hasSeveralDevices(sheet) ? [outcome ? [outcomeField] : []] : []),
+        ...(isUntested ? [] : testRows(sheet, outcomeField)),
         [
           field(sheet, { 'zh-CN': '后续安排', en: 'Next step' }, outcome?.next, 5),
           field(sheet, { 'zh-CN': '下步时间', en: 'Next time' }, time(outcome?.nextTime), 3),
@@ -66,8 +70,8 @@ function testRows(sheet: Sheet, outcome: Field): readonly (readonly Field[])[] {
 
 /** Of several devices, who tested each and what came out. */
 function testsTable(sheet: Sheet): readonly Block[] {
-  if (!hasSeveralDevices(sheet)) return []
   const { verified, deviceTests, devices } = sheet.state
+  if (!hasSeveralDevices(sheet) || (isNotServed(sheet.state) && deviceTests.length === 0)) return []
   const tests = [verified, ...devices.map(({ line }) => deviceTests.find((one) => one.device === line))]
   return [
     {

@@ -48,7 +48,7 @@ function absences(sheet: Sheet): Field {
     const back = returned && clockTime(returned.time, left.time)
     return joined(
       [
-        say(sheet, { 'zh-CN': `${time(left.time)} 离开`, en: `left ${time(left.time)}` }),
+        say(sheet, { 'zh-CN': `${time(left.time)} 离开`, en: `Left ${time(left.time)}` }),
         expected && say(sheet, { 'zh-CN': `预计 ${expected} 返回`, en: `expected back ${expected}` }),
         back && say(sheet, { 'zh-CN': `${back} 返回`, en: `back ${back}` }),
       ],

@@ -3,7 +3,7 @@ import { type Item, problemsOf } from '../../standard/index.ts'
 import type { Text } from '../../text/index.ts'
 import type { Block } from '../content.ts'
 import { channelNames, decisionNames, reporteeNames, settlementNames } from '../names.ts'
-import { joined, personal, type Sheet, say, time } from './sheet.ts'
+import { colonOf, commaOf, joined, personal, type Sheet, say, time } from './sheet.ts'
 
 type Line = readonly [kind: Text, words: string, at: string]
 
@@ -79,35 +79,37 @@ function toldAndAsked(sheet: Sheet, about: string, met: ProblemMet | undefined):
   const asked = escalations.filter(belongs)
   return [
     ...reports.filter(belongs).map((one): Line => {
-      const whom = joined([one.whom && say(sheet, reporteeNames[one.whom]), personal(sheet, one.to)], ' ')
-      return [
-        { 'zh-CN': '报告', en: 'Reported' },
-        joined([whom, say(sheet, channelNames[one.channel]), one.note]),
-        one.at,
-      ]
+      const who = joined(
+        [...new Set([one.whom && say(sheet, reporteeNames[one.whom]), personal(sheet, one.to)])],
+        ' ',
+      )
+      return [{ 'zh-CN': '报告', en: 'Reported' }, said(sheet, who, one.channel, [one.note]), one.at]
     }),
-    ...asked.map(
-      (one): Line => [
-        { 'zh-CN': '请示', en: 'Asked' },
-        joined([one.subject, one.reason, personal(sheet, one.to), say(sheet, channelNames[one.channel])]),
-        one.at,
-      ],
-    ),
+    ...asked.map((one): Line => {
+      const words = said(sheet, personal(sheet, one.to), one.channel, [one.subject, one.reason])
+      return [{ 'zh-CN': '请示', en: 'Asked' }, words, one.at]
+    }),
     ...decisions
       .filter((one) => asked.some(({ line }) => line === one.escalation))
-      .map(
-        (one): Line => [
-          { 'zh-CN': '主管决定', en: 'Decided' },
-          joined([
-            say(sheet, decisionNames[one.decision]),
-            one.words,
-            personal(sheet, one.decider),
-            say(sheet, channelNames[one.channel]),
-          ]),
-          one.time,
-        ],
-      ),
+      .map((one): Line => {
+        const decision = [say(sheet, decisionNames[one.decision]), one.words]
+        const words = said(sheet, personal(sheet, one.decider), one.channel, decision)
+        return [{ 'zh-CN': '主管决定', en: 'Decided' }, words, one.time]
+      }),
   ]
+}
+
+/** With whom, by what channel: what. */
+function said(
+  sheet: Sheet,
+  who: string,
+  channel: keyof typeof channelNames,
+  what: readonly (string | undefined)[],
+): string {
+  return joined(
+    [joined([who, say(sheet, channelNames[channel])]), joined(what, commaOf(sheet))],
+    colonOf(sheet),
+  )
 }
 
 /** The problem a report or question was about: the last one met before it, or the first one of its kind. */

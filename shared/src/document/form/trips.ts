@@ -61,7 +61,7 @@ function tripsBlocks(sheet: Sheet, more: readonly (readonly Field[])[]): readonl
       ],
       rows: goings.map((trip, index) => {
         const day = dayOf(trip) ?? ''
-        const times = [trip.departed, trip.arrived, trip.workBegan, trip.workEnded, trip.left]
+        const times = [trip.departed, trip.arrived, trip.workBegan, trip.workEnded, leftOf(sheet, trip)]
         return [
           String(index + 1),
           day,
@@ -76,6 +76,12 @@ function tripsBlocks(sheet: Sheet, more: readonly (readonly Field[])[]): readonl
       ...more,
     ]),
   ]
+}
+
+/** A trip may be broken off first and left after: then the leaving was told of the next one, before it began. */
+function leftOf({ state }: Sheet, trip: Trip): Trip['left'] {
+  const isLast = trip === state.trips.at(-1)
+  return trip.left ?? (isLast && !dayOf(state) ? state.left : null)
 }
 
 function isBroken(trip: Trip | BrokenTrip): trip is BrokenTrip {

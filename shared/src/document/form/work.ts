@@ -51,6 +51,8 @@ function workTable(sheet: Sheet): readonly Block[] {
 }
 
 function partsTable(sheet: Sheet): readonly Block[] {
+  const several = hasSeveralDevices(sheet)
+  const serial = several ? 3.1 : 3.3
   const rows = sheet.state.parts.map((one, index) => [
     String(index + 1),
     ...deviceCell(sheet, one.device),
@@ -66,10 +68,10 @@ function partsTable(sheet: Sheet): readonly Block[] {
     { title: say(sheet, { 'zh-CN': '序号', en: 'No.' }), share: 1.2 },
     ...deviceColumn(sheet),
     { title: say(sheet, { 'zh-CN': '配件', en: 'Part' }), share: 2.1 },
-    { title: say(sheet, { 'zh-CN': '名称', en: 'Name' }), share: 4 },
-    { title: say(sheet, { 'zh-CN': '型号', en: 'Model' }), share: 3.2 },
-    { title: say(sheet, { 'zh-CN': '旧件序列号', en: 'Old serial no.' }), share: 3.3 },
-    { title: say(sheet, { 'zh-CN': '新件序列号', en: 'New serial no.' }), share: 3.3 },
+    { title: say(sheet, { 'zh-CN': '名称', en: 'Name' }), share: several ? 3.4 : 4 },
+    { title: say(sheet, { 'zh-CN': '型号', en: 'Model' }), share: several ? 2.7 : 3.2 },
+    { title: say(sheet, { 'zh-CN': '旧件序列号', en: 'Old serial no.' }), share: serial },
+    { title: say(sheet, { 'zh-CN': '新件序列号', en: 'New serial no.' }), share: serial },
     { title: say(sheet, { 'zh-CN': '数量', en: 'Qty' }), share: 1.3, align: 'end' },
     { title: say(sheet, { 'zh-CN': '保修', en: 'Warranty' }), share: 2 },
   ]
