@@ -30,15 +30,19 @@ function returnField(sheet: Sheet, one: Taken): Field {
   return field(sheet, { 'zh-CN': '归还', en: 'Returned' }, returnWords(sheet, one) || notYet)
 }
 
-/** What was taken away, as the customer's receipt says it, too. */
-export function takenRows(sheet: Sheet, one: Taken): readonly (readonly Field[])[] {
+/** What was taken away, as the customer's receipt says it, too; the receipt says the disk's fate in full. */
+export function takenRows(
+  sheet: Sheet,
+  one: Taken,
+  disk: Field['value'] = choices(sheet, diskFateNames, one.disk),
+): readonly (readonly Field[])[] {
   return [
     [
       field(sheet, { 'zh-CN': '带走设备', en: 'Taken away' }, one.what, 3),
       field(sheet, { 'zh-CN': '序列号', en: 'Serial no.' }, one.serial, 2),
     ],
     [field(sheet, { 'zh-CN': '随机附件', en: 'Accessories' }, one.accessories ?? noneOf(sheet))],
-    [field(sheet, { 'zh-CN': '硬盘', en: 'Disk' }, choices(sheet, diskFateNames, one.disk))],
+    [field(sheet, { 'zh-CN': '硬盘', en: 'Disk' }, disk)],
     [field(sheet, { 'zh-CN': '原因', en: 'Reason' }, one.reason)],
     [
       field(sheet, { 'zh-CN': '带走时间', en: 'Taken at' }, time(one.at), 3),
