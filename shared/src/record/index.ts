@@ -15,7 +15,14 @@ export {
 export { attemptOutcomes, channels, delayTold } from './events/contact.ts'
 export type { Actor, Audience } from './events/fact.ts'
 export { type Fact, type FactType, facts, type Payload, type State, type Told } from './events/index.ts'
-export { doorOutcomes, doorWays, identifiedHow, type Trip } from './events/meet.ts'
+export {
+  type Absence,
+  type BrokenTrip,
+  doorOutcomes,
+  doorWays,
+  identifiedHow,
+  type Trip,
+} from './events/meet.ts'
 export {
   backupHands,
   dataOperations,

@@ -1,4 +1,5 @@
 import {
+  base,
   calledAndPrepared,
   consented,
   dispatched,
@@ -14,15 +15,6 @@ import {
   work,
 } from './scenes.ts'
 import { idOf, tellVisit } from './tell-visit.ts'
-
-const base = {
-  day: '2026-11-20',
-  offset: '+08:00',
-  engineer: { number: 'E017', name: '李明' },
-  lang: 'zh-CN',
-  organisation: '蓝桥信息服务有限公司',
-  timeZone: 'Asia/Shanghai',
-} as const
 
 /** A printer jams: routine, no data operation. */
 export function printerJam() {

@@ -1,5 +1,6 @@
 import type { Record as ServiceRecord } from '../record/index.ts'
 import {
+  base,
   calledAndPrepared,
   dispatched,
   finished,
@@ -15,15 +16,6 @@ import {
   work,
 } from './scenes.ts'
 import { type Happening, idOf, instantOf, tellVisit } from './tell-visit.ts'
-
-const base = {
-  day: '2026-11-20',
-  offset: '+08:00',
-  engineer: { number: 'E017', name: '李明' },
-  lang: 'zh-CN',
-  organisation: '蓝桥信息服务有限公司',
-  timeZone: 'Asia/Shanghai',
-} as const
 
 const desktop: Visit['job'] = {
   service: { kind: 'repair', urgency: 'normal' },

@@ -29,6 +29,16 @@ export interface Visit extends Teller {
   readonly customer: string
 }
 
+/** What most samples have in common. */
+export const base = {
+  day: '2026-11-20',
+  offset: '+08:00',
+  engineer: { number: 'E017', name: '李明' },
+  lang: 'zh-CN',
+  organisation: '蓝桥信息服务有限公司',
+  timeZone: 'Asia/Shanghai',
+} as const
+
 export function dispatched(visit: Visit, time: string, appointment: string, travelMinutes = 25): Happening {
   return [
     time,
@@ -76,21 +86,19 @@ export function calledAndPrepared(
       { type: 'cause-foreseen', payload: { line: idOf(visit.name, 9100), cause } },
       { type: 'spare-foreseen', payload: { line: idOf(visit.name, 9101), name: spare, quantity: 1 } },
     ],
-    [
-      checked,
-      ...ticks(
-        'B1/tools',
-        'B1/tablet',
-        'B1/blank-form',
-        'B1/media',
-        'B1/antistatic-cloth',
-        'B1/cleaning-cloth',
-        `B1/spare-${idOf(visit.name, 9101)}`,
-        ...kitFor(defaultMaster, visit.job.asset?.kind).map(({ name }) => `B1/kit-${name}`),
-        'B1/documents',
-      ),
-    ],
+    kitChecked(visit, checked, [9101]),
   ]
+}
+
+/** The kit, line by line, before each setting out; `spares` are the serials of those foreseen. */
+export function kitChecked(visit: Visit, time: string, spares: readonly number[]): Happening {
+  const lines = [
+    ...['tools', 'tablet', 'blank-form', 'media', 'antistatic-cloth', 'cleaning-cloth'],
+    ...(spares.length > 0 ? spares.map((one) => `spare-${idOf(visit.name, one)}`) : ['spares']),
+    ...kitFor(defaultMaster, visit.job.asset?.kind).map(({ name }) => `kit-${name}`),
+    'documents',
+  ]
+  return [time, ...ticks(...lines.map((line) => `B1/${line}`))]
 }
 
 /** On the way, at the door, introduced, and allowed to begin. */
@@ -158,8 +166,13 @@ export function ticks(...items: readonly string[]): readonly Fact[] {
   return items.map((item) => ({ type: 'item-checked', payload: { item, result: 'done' } }))
 }
 
-/** The customer says yes on the screen to the words the standard asks with. */
-export function consented(visit: Visit, consent: ConsentKind, about = ''): Fact {
+/** The customer says yes on the screen to the words the standard asks with; `told` says what was otherwise. */
+export function consented(
+  visit: Visit,
+  consent: ConsentKind,
+  about = '',
+  told: Partial<Payload<'consent-answered'>> = {},
+): Fact {
   const asks = standard.items.flatMap((item) =>
     item.effects.flatMap((effect) =>
       effect.effect === 'consent' && effect.consent === consent ? [effect.ask] : [],
@@ -170,20 +183,28 @@ export function consented(visit: Visit, consent: ConsentKind, about = ''): Fact 
     payload: {
       consent,
       about,
-      words: (asks[0]?.[visit.lang] ?? '').replace('{about}', about),
+      words: (asks[0] ?? plainAsk)[visit.lang].replace('{about}', about),
       lang: visit.lang,
       answer: 'yes',
       channel: 'screen',
       person: visit.customer,
+      ...told,
     },
   }
 }
 
+const plainAsk = { 'zh-CN': '请问您同意吗？{about}', en: 'Do you agree? {about}' }
+
 /** The customer signs a place: the statement as it is now, over everything told so far. */
 export function signs(visit: Visit, place: Place, mood = 0) {
+  return signsAs(visit, place, { name: visit.customer, relation: 'customer', identified: 'badge' }, mood)
+}
+
+/** Whoever it is signs a place, as who they are. */
+export function signsAs(visit: Visit, place: Place, signer: Payload<'signed'>['signer'], mood = 0) {
   return (record: ServiceRecord, time: string): Fact => {
     const { id, version, words } = statementFor(standard, record, place)
-    const strokes = handwriting(visit.customer, place * 10 + mood)
+    const strokes = handwriting(signer.name ?? '', place * 10 + mood)
     return {
       type: 'signed',
       payload: {
@@ -195,7 +216,7 @@ export function signs(visit: Visit, place: Place, mood = 0) {
         pages: 2,
         pagesSeen: 2,
         openedAt: instantOf(visit, time),
-        signer: { name: visit.customer, relation: 'customer', identified: 'badge' },
+        signer,
         covers: [...record.heads],
         ink: { strokes, drawing: inkPath(strokes), height: inkBox.height },
       },
@@ -250,6 +271,7 @@ export function work(
   what: string,
   result?: string,
   dataOperation: Payload<'work-done'>['dataOperation'] = null,
+  told: Partial<Payload<'work-done'>> = {},
 ): Fact {
   return {
     type: 'work-done',
@@ -260,6 +282,7 @@ export function work(
       dataOperation,
       scope: 'ticket',
       ...(result !== undefined && { result }),
+      ...told,
     },
   }
 }

@@ -67,6 +67,21 @@ export function time(at: string | null | undefined): string {
   return at ? `${at.slice(0, 10)} ${at.slice(11, 16)}` : ''
 }
 
+/** `09:02` on the day of another instant, with its date on any other. */
+export function clockTime(at: string, day: string): string {
+  return at.slice(0, 10) === day.slice(0, 10) ? at.slice(11, 16) : time(at)
+}
+
+/** What stands between a word and what it introduces. */
+export function colonOf(sheet: Sheet): string {
+  return say(sheet, { 'zh-CN': '：', en: ': ' })
+}
+
+/** What stands between parts of a sentence. */
+export function commaOf(sheet: Sheet): string {
+  return say(sheet, { 'zh-CN': '，', en: ', ' })
+}
+
 /** Two texts one after another, where both are there. */
 export function joined(parts: readonly (string | null | undefined | false)[], between = ' / '): string {
   return parts.filter((part) => part).join(between)

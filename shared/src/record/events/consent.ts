@@ -100,7 +100,10 @@ export const consentFacts = {
 
 type C = typeof consentFacts
 export type Consent = Told<C['consent-answered']> & {
+  /** When it was taken back. */
   readonly withdrawn: string | null
+  /** By whom; null where the name was erased. */
+  readonly withdrawnBy?: string | null
   /** What it was given for is over, so that it stands no more. */
   readonly lapsed: boolean
 }
@@ -133,7 +136,7 @@ export const consentEvolve: Evolve<C, ConsentState> = {
   'consent-withdrawn': (state, told) => ({
     consents: state.consents.map((one) =>
       one.consent === told.consent && one.about === told.about && one.withdrawn === null
-        ? { ...one, withdrawn: told.at }
+        ? { ...one, withdrawn: told.at, withdrawnBy: told.person }
         : one,
     ),
   }),

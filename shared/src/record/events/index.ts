@@ -66,7 +66,10 @@ export function evolve<T extends FactType>(state: State, type: T, told: Told<T>)
   if (type === 'line-withdrawn') return withdraw(state, (told as Told<'line-withdrawn'>).line)
   const next = { ...state, ...steps[type](state, told) }
   // A new trip begins with a list of its own: kit, door, owner, cleaning up.
-  if (type === 'visit-interrupted') return { ...withOwnerBack(next), checks: {} }
+  if (type === 'visit-interrupted') {
+    const earlierChecks = [...state.earlierChecks, state.checks]
+    return { ...withOwnerBack(next), checks: {}, earlierChecks }
+  }
   return type === 'owner-returned' ? withOwnerBack(next) : next
 }
 
