@@ -1,4 +1,5 @@
 import { contentHash, layoutVersion } from '../document/form/form.ts'
+import { consentNames } from '../document/names.ts'
 import { defaultMaster, kitFor } from '../master/index.ts'
 import {
   type ConsentKind,
@@ -12,7 +13,7 @@ import {
 } from '../record/index.ts'
 import { statementFor } from '../rules/index.ts'
 import { standard } from '../standard/index.ts'
-import type { Lang } from '../text/index.ts'
+import type { Lang, Text } from '../text/index.ts'
 import type { Job } from '../ticket/index.ts'
 import { handwriting } from './handwriting.ts'
 import { type SamplePhoto, samplePhotos } from './photos.ts'
@@ -183,7 +184,7 @@ export function consented(
     payload: {
       consent,
       about,
-      words: (asks[0] ?? plainAsk)[visit.lang].replace('{about}', about),
+      words: (asks[0] ?? plainAsk(consent, about))[visit.lang].replace('{about}', about),
       lang: visit.lang,
       answer: 'yes',
       channel: 'screen',
@@ -193,7 +194,13 @@ export function consented(
   }
 }
 
-const plainAsk = { 'zh-CN': '请问您同意吗？{about}', en: 'Do you agree? {about}' }
+/** For a consent the standard has no words of its own for. */
+function plainAsk(consent: ConsentKind, about: string): Text {
+  const name = consentNames[consent]
+  return about === ''
+    ? { 'zh-CN': `${name['zh-CN']}，您同意吗？`, en: `${name.en}: do you agree?` }
+    : { 'zh-CN': `${name['zh-CN']}：{about}。您同意吗？`, en: `${name.en}: {about}. Do you agree?` }
+}
 
 /** The customer signs a place: the statement as it is now, over everything told so far. */
 export function signs(visit: Visit, place: Place, mood = 0) {

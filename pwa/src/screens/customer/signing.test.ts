@@ -119,8 +119,9 @@ describe('a question', () => {
   })
 })
 
-it('the summary of every sample says what was done and how it came out', () => {
+it('the summary of every sample that came to signing says what was done and how it came out', () => {
   for (const { name, record } of samples) {
+    if (!record().state.outcome) continue
     const labels = summaryOf(record().state).map(({ label }) => label['zh-CN'])
     expect(labels, name).toContain('做了什么')
     expect(labels, name).toContain('结果')

@@ -13,6 +13,7 @@ import {
   type Sheet,
   say,
   time,
+  whole,
 } from './sheet.ts'
 
 /** Whether the visit came to an end and nothing was ever begun at the customer's: then nobody has anything to sign. */
@@ -53,7 +54,7 @@ export function endingSection(sheet: Sheet): Section {
     : []
   return {
     title: { 'zh-CN': '结束情况', en: 'How it ended' },
-    blocks: [...fields(sheet, rows), ...reopenedTable(sheet)],
+    blocks: [...whole(fields(sheet, rows)), ...reopenedTable(sheet)],
   }
 }
 

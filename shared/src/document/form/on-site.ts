@@ -99,6 +99,7 @@ function thingsTable(sheet: Sheet): readonly Block[] {
         { title: say(sheet, { 'zh-CN': '归还归位', en: 'Back' }), share: 2.4 },
       ],
       rows,
+      whole: true,
     },
   ]
 }

@@ -36,6 +36,11 @@ export function fields(sheet: Sheet, rows: readonly (readonly Field[])[]): reado
   return told.length > 0 ? [{ block: 'fields', rows: told }] : []
 }
 
+/** The same fields, not parted by a page's end. */
+export function whole(blocks: readonly Fields[]): readonly Fields[] {
+  return blocks.map((block) => ({ ...block, whole: true }))
+}
+
 const none = '—'
 
 /** All the choices of a list as tick boxes, so that one sees what was not chosen, too. */

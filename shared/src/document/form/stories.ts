@@ -35,6 +35,7 @@ function table(sheet: Sheet, title: string, lines: readonly Line[]): Block {
       { title, share: 10 },
       { title: say(sheet, { 'zh-CN': '时间', en: 'Time' }), share: 3 },
     ],
+    whole: true,
     rows: inTime.map(([kind, words, at]) => [say(sheet, kind), words || '—', time(at)]),
   }
 }

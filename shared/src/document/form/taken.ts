@@ -12,6 +12,7 @@ import {
   type Sheet,
   say,
   time,
+  whole,
 } from './sheet.ts'
 
 type Taken = Told<'device-taken'>
@@ -21,7 +22,9 @@ export function takenSection(sheet: Sheet): Section {
   const { taken } = sheet.state
   return {
     title: { 'zh-CN': '带走的设备', en: 'Taken to the workshop' },
-    blocks: taken.flatMap((one) => fields(sheet, [...takenRows(sheet, one), [returnField(sheet, one)]])),
+    blocks: taken.flatMap((one) =>
+      whole(fields(sheet, [...takenRows(sheet, one), [returnField(sheet, one)]])),
+    ),
   }
 }
 
