@@ -169,7 +169,7 @@ export function tillDiskReplaced() {
         },
       },
     ],
-    finished(visit, '15:50', { topics: '每日闭店后检查“流水已上传”提示；断电后的开机步骤', settings: [3] }),
+    finished(visit, '15:50', { topics: '每日闭店后检查“流水已上传”提示；断电后的开机步骤' }),
     [
       '15:58',
       photo(visit, 3, 'desk-after.jpg', 'after', '修复后'),
@@ -258,7 +258,7 @@ export function notebookSecretData() {
       },
       ...ticks('S5.1/procedure', 'S5.5/network', 'S5.5/mail', 'S5.5/paths', 'S5.5/printer'),
     ],
-    finished(visit, '13:52', { topics: '定期备份；异常断电后不要反复强制开机', settings: [2] }),
+    finished(visit, '13:52', { topics: '定期备份；异常断电后不要反复强制开机' }),
     ['14:01', opinion(visit, 5), signs(visit, 2)],
     leaves(visit, '14:06'),
   ])
@@ -342,7 +342,6 @@ export function englishVisit() {
     ],
     finished(visit, '14:55', {
       topics: 'Which ports are spare; what the LEDs mean; whom to call',
-      settings: [1],
     }),
     ['15:02', opinion(visit, 5, 'Quick and tidy — thank you.'), signs(visit, 1), signs(visit, 2)],
     leaves(visit, '15:08'),

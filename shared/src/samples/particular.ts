@@ -248,7 +248,7 @@ export function severalDevices() {
         type: 'software-installed',
         payload: { line: idOf(visit.name, 13), name: '扫码枪驱动 5.2', version: '5.2', location: '默认目录' },
       },
-      consented(visit, 'install-software', '打印机状态监视'),
+      consented(visit, 'install-software', '打印机状态监视 · 系统托盘'),
       {
         type: 'software-installed',
         payload: {

@@ -9,9 +9,8 @@ import { samplePhotos, samples } from './index.ts'
 const unfinished = [
   'unsigned',
   'signature-refused',
-  'nobody-at-the-door',
-  'transferred-to-hardware-team',
-  'in-warranty-vendor',
+  // Only partly solved: the supervisor hasn't decided yet.
+  'data-work-after-none',
 ]
 
 describe.each(samples.map((sample) => [sample.name, sample] as const))('%s', (name, sample) => {

@@ -11,8 +11,8 @@ import {
   type Place,
   type Record as ServiceRecord,
 } from '../record/index.ts'
-import { statementFor } from '../rules/index.ts'
-import { standard } from '../standard/index.ts'
+import { evaluate, statementFor } from '../rules/index.ts'
+import { type Phase, standard } from '../standard/index.ts'
 import type { Lang, Text } from '../text/index.ts'
 import type { Job } from '../ticket/index.ts'
 import { handwriting } from './handwriting.ts'
@@ -126,6 +126,15 @@ export function wentThere(
   ]
 }
 
+/** A tick for every line that is still open in these phases: done as the standard wants it. */
+function openTicks(record: ServiceRecord, now: string, of: readonly Phase[]): readonly Fact[] {
+  return evaluate(standard, record, now).findings.flatMap((finding) =>
+    finding.effect === 'check' && finding.state === 'open' && of.some((phase) => phase === finding.item.phase)
+      ? ticks(`${finding.item.id}/${finding.line}`)
+      : [],
+  )
+}
+
 /** Tested, cleaned up, explained. */
 export function finished(
   visit: Visit,
@@ -134,8 +143,6 @@ export function finished(
     outcome?: Payload<'outcome-set'>
     verified?: Payload<'verified'>
     topics: string
-    /** Serials of the settings changed, each of which the customer is fine with. */
-    settings?: readonly number[]
   },
 ): Happening {
   return [
@@ -146,9 +153,8 @@ export function finished(
       payload: told.verified ?? { tester: 'customer', person: visit.customer, works: true },
     },
     { type: 'outcome-set', payload: told.outcome ?? { outcome: 'solved' } },
-    ...ticks('F1.3/looked-for', ...(told.settings ?? []).map((one) => `F1.5/fine-${idOf(visit.name, one)}`)),
-    ...ticks('D6/settings-as-agreed', 'F2/put-back', 'F2/clean', 'F2/floor', 'F2/tools'),
     { type: 'training-given', payload: { topics: told.topics } },
+    (record) => openTicks(record, instantOf(visit, time), ['serve', 'confirm']),
   ]
 }
 
