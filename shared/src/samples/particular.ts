@@ -243,10 +243,10 @@ export function severalDevices() {
         scope: 'service',
       }),
       part(visit, 1, { kind: 'power', name: '电源线 1.8 米', quantity: 1, warranty: 'out', device: third }),
-      consented(visit, 'install-software', '扫码枪驱动 5.2'),
+      consented(visit, 'install-software', '扫码枪驱动'),
       {
         type: 'software-installed',
-        payload: { line: idOf(visit.name, 13), name: '扫码枪驱动 5.2', version: '5.2', location: '默认目录' },
+        payload: { line: idOf(visit.name, 13), name: '扫码枪驱动', version: '5.2', location: '默认目录' },
       },
       consented(visit, 'install-software', '打印机状态监视'),
       {
