@@ -104,6 +104,7 @@ export function delegatedSignature() {
         type: 'phone-confirmed',
         payload: { person: '韩雪松', works: true, otherFaults: false, note: '下午使用正常' },
       },
+      { type: 'supervisor-confirmed', payload: { supervisor: '周敏', note: '已与客户本人通话核实' } },
     ],
   ])
 }
@@ -208,6 +209,7 @@ export function severalDevices() {
     ...begun(visit),
     [
       '10:05',
+      { type: 'details-corrected', payload: { job: { asset: { number: 'TS-PC-019' } } } },
       {
         type: 'device-added',
         payload: {
