@@ -9,7 +9,7 @@ import { writePdf } from './pdf.ts'
 import { chromeOf, lastInstant } from './render.ts'
 
 /** Which receipt: the record, the line its device was taken as, and the language. */
-export type WantedReceipt = { readonly record: Record; readonly line: string; readonly lang: Lang }
+type WantedReceipt = { readonly record: Record; readonly line: string; readonly lang: Lang }
 
 /** The record tells of no device taken away as that line. */
 export class NotTaken extends Error {

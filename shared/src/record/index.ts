@@ -16,7 +16,6 @@ export { attemptOutcomes, channels, delayTold } from './events/contact.ts'
 export type { Actor, Audience } from './events/fact.ts'
 export { type Fact, type FactType, facts, type Payload, type State, type Told } from './events/index.ts'
 export {
-  type Absence,
   type BrokenTrip,
   doorOutcomes,
   doorWays,

@@ -106,6 +106,14 @@ export function workshopAndBack() {
     finished(visit, '+2 10:20', { topics: '请使用原装充电器；长期不用时每月充电一次' }),
     ['+2 10:26', opinion(visit, 5, '按时送回，资料都在。'), signs(visit, 1), signs(visit, 2)],
     leaves(visit, '+2 10:32'),
+    ['+2 11:05', { type: 'delivered', payload: { to: '客户邮箱', document: '服务记录单 PDF' } }],
+    [
+      '+5 09:30',
+      {
+        type: 'followed-up',
+        payload: { channel: 'phone', satisfied: true, note: '三天来充电正常' },
+      },
+    ],
   ])
 }
 

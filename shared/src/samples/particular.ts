@@ -104,6 +104,7 @@ export function delegatedSignature() {
         type: 'phone-confirmed',
         payload: { person: '韩雪松', works: true, otherFaults: false, note: '下午使用正常' },
       },
+      { type: 'supervisor-confirmed', payload: { supervisor: '周敏', note: '已与客户本人通话核实' } },
     ],
   ])
 }
@@ -208,6 +209,7 @@ export function severalDevices() {
     ...begun(visit),
     [
       '10:05',
+      { type: 'details-corrected', payload: { job: { asset: { number: 'TS-PC-019' } } } },
       {
         type: 'device-added',
         payload: {
@@ -243,10 +245,10 @@ export function severalDevices() {
         scope: 'service',
       }),
       part(visit, 1, { kind: 'power', name: '电源线 1.8 米', quantity: 1, warranty: 'out', device: third }),
-      consented(visit, 'install-software', '扫码枪驱动 5.2'),
+      consented(visit, 'install-software', '扫码枪驱动'),
       {
         type: 'software-installed',
-        payload: { line: idOf(visit.name, 13), name: '扫码枪驱动 5.2', version: '5.2', location: '默认目录' },
+        payload: { line: idOf(visit.name, 13), name: '扫码枪驱动', version: '5.2', location: '默认目录' },
       },
       consented(visit, 'install-software', '打印机状态监视 · 系统托盘'),
       {

@@ -86,7 +86,7 @@ export function nobodyOpens(
   ]
 }
 
-export function tries(
+function tries(
   how: Payload<'door-tried'>['how'],
   outcome: Payload<'door-tried'>['outcome'],
   note?: string,

@@ -8,7 +8,7 @@ export function hasSeveralDevices({ state }: Sheet): boolean {
 }
 
 /** The number lines of work and parts name a device by; the job's own where none is said. */
-export function deviceNumber({ state }: Sheet, device: string | undefined): string {
+function deviceNumber({ state }: Sheet, device: string | undefined): string {
   if (device === undefined) return '1'
   const index = state.devices.findIndex((one) => one.line === device)
   return index < 0 ? '—' : String(index + 2)

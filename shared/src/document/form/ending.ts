@@ -28,7 +28,8 @@ export function isBrokenOff({ ended, trips, departed, arrived, workBegan }: Stat
 
 /** How the visit came to an end, and where it goes on. */
 export function endingSection(sheet: Sheet): Section {
-  const { ended, calledBack } = sheet.state
+  const { ended, calledBack, vendorReport } = sheet.state
+  const isNamed = ended?.way === 'vendor' && ended.to === vendorReport?.vendor
   const rows: readonly (readonly Field[])[] = ended
     ? [
         [
@@ -36,7 +37,7 @@ export function endingSection(sheet: Sheet): Section {
           field(sheet, { 'zh-CN': '时间', en: 'Time' }, time(ended.at), 2),
         ],
         [field(sheet, { 'zh-CN': '原因', en: 'Because' }, ended.reason)],
-        [field(sheet, { 'zh-CN': '转交', en: 'Goes on with' }, personal(sheet, ended.to))],
+        [field(sheet, { 'zh-CN': '转交', en: 'Goes on with' }, isNamed ? '' : personal(sheet, ended.to))],
         ...(ended.way === 'vendor' ? vendorRows(sheet) : []),
         ended.way === 'solved-by-phone' && calledBack
           ? [

@@ -126,6 +126,26 @@ it('lines say which of several devices they are about', () => {
   expect(devices).toEqual([['1', '2', '3'], ['1', '2', '3'], ['3'], ['1', '2'], ['1', '2', '3']])
 })
 
+it('a part or program that needed the supervisor’s approval says just that', () => {
+  const record = tell(
+    tell(named('unsigned'), {
+      type: 'part-used',
+      payload: {
+        line: idOf(1),
+        kind: 'memory',
+        name: '内存条 32GB',
+        quantity: 1,
+        warranty: 'out',
+        standard: false,
+      },
+    }),
+    { type: 'software-installed', payload: { line: idOf(2), name: '行情软件', forbidden: true } },
+  )
+  const names = of(customers(record), 'table').flatMap(({ rows }) => rows.flat())
+  expect(names).toContain('内存条 32GB（非标准配件，经主管批准）')
+  expect(names).toContain('行情软件（经主管批准安装）')
+})
+
 describe('a problem on the internal copy', () => {
   it('is one story in order of time', () => {
     const content = form(named('non-standard-part-declined').state, 'zh-CN', 'internal')

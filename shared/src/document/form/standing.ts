@@ -41,12 +41,12 @@ function endedNotice({ state }: Sheet): Text | false {
   const way = endingNames[ended.way]
   return isNotServed(state)
     ? {
-        'zh-CN': `本次未进行现场服务：${way['zh-CN']}。经过见“结束情况”。`,
-        en: `No service was given on site: ${lower(way.en)}. How it came about stands under “How it ended”.`,
+        'zh-CN': `本次未进行现场服务：${way['zh-CN']}。详见“结束情况”。`,
+        en: `No service was given on site: ${lower(way.en)}. See “How it ended”.`,
       }
     : {
-        'zh-CN': `本次服务已结束：${way['zh-CN']}。经过见“结束情况”。`,
-        en: `The visit has ended: ${lower(way.en)}. How it came about stands under “How it ended”.`,
+        'zh-CN': `本次服务已结束：${way['zh-CN']}。详见“结束情况”。`,
+        en: `The visit has ended: ${lower(way.en)}. See “How it ended”.`,
       }
 }
 

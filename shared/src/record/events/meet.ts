@@ -49,7 +49,7 @@ export interface Trip {
 }
 
 /** A time the owner was away; `returned` is null while they are, or where nobody noted their coming back. */
-export interface Absence {
+interface Absence {
   readonly left: Told<M['owner-left']>
   readonly returned: Told<M['owner-returned']> | null
 }
