@@ -43,6 +43,10 @@ const SignDataSafetyScreen = lazy(() =>
 const HandoverScreen = lazy(() =>
   import('./screens/customer/index.ts').then((it) => ({ default: it.HandoverScreen })),
 )
+const DoorScreen = lazy(() => import('./screens/door/index.ts').then((it) => ({ default: it.DoorScreen })))
+const DoorNoteScreen = lazy(() =>
+  import('./screens/door/index.ts').then((it) => ({ default: it.DoorNoteScreen })),
+)
 const DocumentScreen = lazy(() =>
   import('./screens/document.tsx').then((it) => ({ default: it.DocumentScreen })),
 )
@@ -88,6 +92,8 @@ function Screens() {
       </Route>
       <Route path="/visits/:visit/handover">{({ visit }) => <HandoverScreen visit={visit} />}</Route>
       <Route path="/visits/:visit/document">{({ visit }) => <DocumentScreen visit={visit} />}</Route>
+      <Route path="/visits/:visit/door">{({ visit }) => <DoorScreen visit={visit} />}</Route>
+      <Route path="/visits/:visit/door/note">{({ visit }) => <DoorNoteScreen visit={visit} />}</Route>
       <Route path="/visits/:visit/:phase?">
         {({ visit, phase }) => <VisitScreen key={visit} visit={visit} phase={phase} />}
       </Route>

@@ -21,6 +21,7 @@ export const sheets = [
   'ink',
   'codes',
   'locks',
+  'door',
   'page-jobs',
   'page-visit',
   'page-consent',

@@ -316,6 +316,7 @@ function endingOf(tablet: Tablet) {
     trains: (topics: string) => fill(words.trainingTopics, topics, section(words.training)),
     cleansUp: async () => {
       await next(tablet, steps.cleanUp)
+      await tickAll(section(words.otherFaults))
       await tickAll(section(words.cleanUp))
     },
     /** Gives the tablet to the customer, to read and to sign. */

@@ -162,6 +162,7 @@ export const words = {
   test: { 'zh-CN': '验机与结果', en: 'Test and outcome' },
   works: { 'zh-CN': '正常', en: 'It works' },
   testNote: { 'zh-CN': '测试说明', en: 'What was tested' },
+  otherFaults: { 'zh-CN': '其他隐患', en: 'Other faults' },
   cleanUp: { 'zh-CN': '设置核对与现场清理', en: 'Settings and cleaning up' },
   training: { 'zh-CN': '使用指导', en: 'Training' },
   trainingTopics: { 'zh-CN': '讲解了什么', en: 'What was explained' },

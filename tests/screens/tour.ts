@@ -1,3 +1,4 @@
+import type { Text } from '@countersign/shared/text'
 import { printerJob } from '../fixtures/jobs.ts'
 import { dispatcherAt } from '../people/dispatcher.ts'
 import { pin } from '../people/lending.ts'
@@ -108,6 +109,137 @@ export const sheets: readonly Stop[] = [
     ({ looksAt }) => looksAt('done', 'confirm'),
     ({ presses }) => presses(words.amend),
   ),
+]
+
+/** The hard ways of a visit: what goes wrong, whom it is told, and how it ends otherwise. Each goes on from the one before. */
+export const hardWays: readonly Stop[] = [
+  sheet(
+    'problems-many',
+    ({ looksAt }) => looksAt('readyToSign', 'confirm'),
+    ({ presses }) => presses(words.wrong),
+  ),
+  { name: 'remedy-with-tools', go: ({ presses }) => presses(words.customerAway) },
+  {
+    name: 'problem-open',
+    go: async ({ looksAt, presses }) => {
+      await looksAt('readyToSign', 'confirm')
+      await presses(words.wrong)
+    },
+  },
+  { name: 'problem-supervisor-decides', go: ({ presses }) => presses(words.damaged) },
+  {
+    name: 'ask-supervisor',
+    go: ({ pressesOn }) => pressesOn(words.damaged, words.askSupervisor),
+  },
+  {
+    name: 'problem-waiting',
+    go: async ({ saysOn, pressesOn }) => {
+      await saysOn(words.askSupervisor, words.question, '搬回打印机时划伤地板约 5 厘米，客户要求赔偿')
+      await saysOn(words.askSupervisor, words.whomAsked, '赵敏')
+      await pressesOn(words.askSupervisor, words.writeQuestion)
+    },
+  },
+  { name: 'visit-waiting-for-decision', go: ({ looksAt }) => looksAt('readyToSign', 'confirm') },
+  { name: 'decision', go: ({ presses }) => presses(words.writeDecision) },
+  {
+    name: 'visit-decided',
+    go: async ({ chooses, saysOn, pressesOn, unfolds }) => {
+      await chooses(words.approved)
+      await saysOn(words.decisionForm, words.theirWords, '先致歉拍照，单位承担修补')
+      await pressesOn(words.decisionForm, words.keepDecision)
+      await unfolds(words.decisions)
+    },
+  },
+  {
+    name: 'problem-decided',
+    go: async ({ presses, opensProblem }) => {
+      await presses(words.wrong)
+      await opensProblem(words.damaged)
+    },
+  },
+  { name: 'problem-settled', go: ({ presses }) => presses(words.asDecided) },
+  onPhase('contact', 'more', ({ unfolds }) => unfolds(words.contactMore)),
+  { name: 'phone-advice', go: ({ presses }) => presses(words.advise) },
+  onMore('contact', 'vendor', words.vendor),
+  onMore('contact', 'earlier-visit', words.earlierVisit),
+  sheet(
+    'delay',
+    ({ looksAt }) => looksAt('done', 'contact'),
+    ({ presses }) => presses(words.late),
+  ),
+  onPhase('serve', 'more', ({ unfolds }) => unfolds(words.serveMore)),
+  { name: 'further-device', go: ({ presses }) => presses(words.addDevice) },
+  onMore('serve', 'take-away', words.takeAway),
+  onMore('serve', 'promise', words.addPromise),
+  onMore('serve', 'call', words.addCall),
+  onMore('serve', 'owner-leaves', words.ownerLeaves),
+  {
+    name: 'owner-away',
+    go: async ({ pressesOn }) => pressesOn(words.ownerLeaves, words.keepLeaving),
+  },
+  {
+    name: 'serve-two-devices',
+    go: async ({ looksAt, unfolds, presses, choosesOn, pressesOn, adds }) => {
+      await looksAt('justOpened', 'serve')
+      await unfolds(words.serveMore)
+      await presses(words.addDevice)
+      await choosesOn(words.deviceForm, words.deviceKind, words.printer)
+      await pressesOn(words.deviceForm, words.writeDown)
+      await adds(words.addWork, words.work)
+    },
+  },
+  { name: 'confirm-two-devices', go: ({ looksAt }) => looksAt('justOpened', 'confirm') },
+  sheet(
+    'interrupt',
+    ({ looksAt }) => looksAt('readyToSign', 'serve'),
+    ({ presses }) => presses(words.breakOff),
+  ),
+  { name: 'door-bell', go: ({ opens }) => opens('justOpened', '/door') },
+  { name: 'door-outcome', go: ({ presses }) => presses(words.rang) },
+  { name: 'door-knock', go: ({ presses }) => presses(words.noAnswer) },
+  {
+    name: 'door-wait',
+    go: async ({ beginsKnocking, presses }) => {
+      await beginsKnocking()
+      await presses(words.noAnswer)
+    },
+  },
+  {
+    name: 'door-phone',
+    go: async ({ waits, presses }) => {
+      await waits(5)
+      await presses(words.called)
+      await presses(words.noAnswer)
+    },
+  },
+  {
+    name: 'door-leave-note',
+    go: async ({ presses }) => {
+      await presses(words.called)
+      await presses(words.noAnswer)
+    },
+  },
+  {
+    name: 'door-note',
+    go: async ({ presses, says }) => {
+      await presses(words.writeNote)
+      await says(words.numberToCall, '400-800-1234')
+    },
+  },
+  { name: 'door-report', go: ({ presses }) => presses(words.leftNote) },
+  sheet(
+    'ending',
+    ({ looksAt }) => looksAt('justOpened', 'contact'),
+    ({ presses }) => presses(words.endsOtherwise),
+  ),
+  {
+    name: 'ended',
+    go: async ({ chooses, saysOn, pressesOn }) => {
+      await chooses(words.calledOff)
+      await saysOn(words.endForm, words.why, '客户已自行恢复，取消上门')
+      await pressesOn(words.endForm, words.endIt)
+    },
+  },
 ]
 
 /** Every page a customer holds, and the document that comes of it. */
@@ -222,6 +354,18 @@ function sheet(name: string, under: Step, opened: Step): Stop {
 
 function onPhase(phase: 'contact' | 'prepare' | 'serve' | 'confirm', name: string, opened: Step): Stop {
   return sheet(`${phase}-${name}`, ({ looksAt }) => looksAt('justOpened', phase), opened)
+}
+
+/** A sheet opened from what is folded away on a page. */
+function onMore(phase: 'contact' | 'serve', name: string, button: Text): Stop {
+  return sheet(
+    `${phase}-${name}`,
+    async ({ looksAt, unfolds }) => {
+      await looksAt('justOpened', phase)
+      await unfolds(phase === 'contact' ? words.contactMore : words.serveMore)
+    },
+    ({ presses }) => presses(button),
+  )
 }
 
 function jobLink(): string {

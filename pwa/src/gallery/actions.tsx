@@ -1,4 +1,5 @@
 import { Button } from '../parts/actions/button.tsx'
+import { CallLink } from '../parts/actions/call-link.tsx'
 import { Icon, iconNames } from '../parts/actions/icon.tsx'
 import { IconButton } from '../parts/actions/icon-button.tsx'
 import { useLang } from '../words/lang.tsx'
@@ -30,6 +31,9 @@ export function Actions() {
           </div>
         </Specimen>
       ))}
+      <Specimen name="CallLink">
+        <CallLink phone="138 0000 0003">王芳 138 0000 0003</CallLink>
+      </Specimen>
       <Specimen name="Button, wide">
         <Button kind="primary" isWide icon="check">
           {say({

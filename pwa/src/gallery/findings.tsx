@@ -45,6 +45,16 @@ export function Findings() {
           <Button kind="quiet">{say({ 'zh-CN': '有情况…', en: 'Something is wrong…' })}</Button>
         </NowBar>
       </Specimen>
+      <Specimen name="NowBar as a link">
+        <NowBar
+          title={say({ 'zh-CN': '打电话给客户', en: 'Phone the customer' })}
+          note="王芳 138 0000 0003"
+          action={say({ 'zh-CN': '拨打', en: 'Call' })}
+          icon="phone"
+          href="tel:13800000003"
+          onAct={nothing}
+        />
+      </Specimen>
       <Specimen name="FindingCard">
         <FindingCard
           kind="reminder"

@@ -5,6 +5,7 @@ import { Actions } from './actions.tsx'
 import { Codes } from './codes.tsx'
 import { ConsentPage, JobsPage, SigningPage, VisitPage } from './compositions.tsx'
 import { Customers } from './customers.tsx'
+import { Door } from './door.tsx'
 import { Fields } from './fields.tsx'
 import { Findings } from './findings.tsx'
 import { Frames } from './frames.tsx'
@@ -43,6 +44,7 @@ const sheets: Record<string, ComponentType> = {
   ink: Ink,
   codes: Codes,
   locks: Locks,
+  door: Door,
 }
 
 const pages: Record<string, ComponentType> = {

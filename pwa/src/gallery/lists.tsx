@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Button } from '../parts/actions/button.tsx'
 import { Badge } from '../parts/frame/badge.tsx'
 import { Card } from '../parts/frame/card.tsx'
 import { CheckLine } from '../parts/lists/check-line.tsx'
@@ -6,6 +7,7 @@ import { EarlierVisit } from '../parts/lists/earlier-visit.tsx'
 import { type Line, LineEditor } from '../parts/lists/line-editor.tsx'
 import { type Photo, Photos } from '../parts/lists/photos.tsx'
 import { Points } from '../parts/lists/points.tsx'
+import { RowButton } from '../parts/lists/row-button.tsx'
 import { TableRows } from '../parts/lists/table-rows.tsx'
 import { VisitCard } from '../parts/lists/visit-card.tsx'
 import { WayCard } from '../parts/lists/way-card.tsx'
@@ -83,6 +85,28 @@ export function Lists() {
             onRestore={(id) => setWithdrawn(withdrawn.filter((each) => each !== id))}
           />
         </Card>
+        <Card title={say({ 'zh-CN': '借用', en: 'Borrowed' })}>
+          <LineEditor
+            lines={[
+              {
+                id: 'chair',
+                title: say({ 'zh-CN': '椅子', en: 'A chair' }),
+                action: <Button icon="undo">{say({ 'zh-CN': '归还', en: 'Give it back' })}</Button>,
+              },
+              {
+                id: 'lamp',
+                title: say({ 'zh-CN': '台灯', en: 'A lamp' }),
+                action: <Badge tone="good">{say({ 'zh-CN': '已归还', en: 'Given back' })}</Badge>,
+              },
+            ]}
+            empty={say({ 'zh-CN': '没有借用', en: 'Nothing borrowed' })}
+            addLabel={say({ 'zh-CN': '添加借用', en: 'Add something borrowed' })}
+            onAdd={() => undefined}
+            onEdit={() => undefined}
+            onWithdraw={() => undefined}
+            onRestore={() => undefined}
+          />
+        </Card>
         <Card title={say({ 'zh-CN': '安装软件', en: 'Software' })}>
           <LineEditor
             lines={[]}
@@ -94,6 +118,29 @@ export function Lists() {
             onRestore={() => undefined}
           />
         </Card>
+      </Specimen>
+      <Specimen name="RowButton">
+        <RowButton onPress={() => undefined}>
+          {say({ 'zh-CN': '客户本人不在，没法签字', en: 'The customer is away and can’t sign' })}
+        </RowButton>
+        <RowButton
+          aside={<Badge tone="warn">{say({ 'zh-CN': '2/3 步', en: '2 of 3' })}</Badge>}
+          onPress={() => undefined}
+        >
+          {say({
+            'zh-CN': '客户要求更换标准配件清单之外的部件，例如光驱、USB 接口、网卡、更多内存或硬盘',
+            en: 'The customer wants a part that isn’t on the list: an optical drive, a USB port, a network card, more memory or a disk',
+          })}
+        </RowButton>
+        <RowButton
+          detail={say({
+            'zh-CN': '10:20 已解决 · 客户接受',
+            en: 'Settled at 10:20 · the customer is content',
+          })}
+          onPress={() => undefined}
+        >
+          {say({ 'zh-CN': '物品带错或漏带', en: 'Something is wrong or missing in the kit' })}
+        </RowButton>
       </Specimen>
       <Specimen name="VisitCard">
         <VisitCard

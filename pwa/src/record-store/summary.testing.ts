@@ -28,6 +28,7 @@ export function visitNamed(
     asset: '',
     engineer: { number: 'E017', name: '李明' },
     outcome: null,
+    ended: false,
     urgency: 'normal',
     appointment: '2026-11-20T09:30:00',
     opened: '2026-11-20T08:00:00',

@@ -27,7 +27,9 @@ export interface Summary {
   /** Time of the newest fact. */
   readonly changed: string
   readonly places: { readonly 1: Standing; readonly 2: Standing }
-  /** Place 2 is signed or refused, and the engineer has left. */
+  /** It ended otherwise than by service at the customer's. */
+  readonly ended: boolean
+  /** Place 2 is signed or refused, or it ended otherwise; and whoever had arrived has left. */
   readonly done: boolean
   /** One to five, where the customer gave an opinion with stars. */
   readonly rating: number | null
@@ -53,7 +55,7 @@ export interface Pace {
 export type Standing = 'signed' | 'refused' | null
 
 export function summaryOf(record: Record): Summary {
-  const { job, opened, appointments, places, left, outcome, opinion } = record.state
+  const { job, opened, appointments, places, arrived, left, ended, outcome, opinion } = record.state
   const last = record.events.at(-1)
   return {
     version,
@@ -74,7 +76,8 @@ export function summaryOf(record: Record): Summary {
     opened: opened?.at ?? '',
     changed: last && 'at' in last ? last.at : '',
     places: { 1: standing(places[1]), 2: standing(places[2]) },
-    done: places[2] !== null && left !== null,
+    ended: ended !== null,
+    done: ended ? arrived === null || left !== null : places[2] !== null && left !== null,
     rating: opinion?.rating ?? null,
     pace: paceOf(record),
     heads: record.heads,

@@ -8,15 +8,19 @@ interface FormSheetProps {
   form: Form
   /** The line to edit; a new one where it isn't said. */
   line?: string | undefined
+  /** The fact was made. */
+  onDone?: (() => void) | undefined
   onClose: () => void
 }
 
 /** A form on a sheet. Closing it keeps what was typed; only its button makes the fact. */
-export function FormSheet({ form, line, onClose }: FormSheetProps) {
+export function FormSheet({ form, line, onDone, onClose }: FormSheetProps) {
   const { say } = useLang()
   const state = useForm(form, line)
   const finish = async () => {
-    if (await state.finish()) onClose()
+    if (!(await state.finish())) return
+    onDone?.()
+    onClose()
   }
   return (
     <Sheet

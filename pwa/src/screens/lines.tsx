@@ -1,6 +1,6 @@
 import type { State } from '@countersign/shared/record'
 import { fill, type Text } from '@countersign/shared/text'
-import { memo, useState } from 'react'
+import { type ComponentType, memo, useState } from 'react'
 import { Toasts } from '../parts/findings/toasts.tsx'
 import { LineEditor } from '../parts/lists/line-editor.tsx'
 import { useLang } from '../words/lang.tsx'
@@ -16,6 +16,8 @@ export interface LineList<Key extends ListKey> {
   readonly add: Text
   readonly title: (line: State[Key][number], say: (text: Text) => string) => string
   readonly detail?: (line: State[Key][number], say: (text: Text) => string) => string
+  /** What can be done with a line besides, such as putting back what was borrowed. */
+  readonly Action?: ComponentType<{ line: State[Key][number] }>
 }
 type ListKey =
   | 'work'
@@ -27,6 +29,14 @@ type ListKey =
   | 'fees'
   | 'causes'
   | 'spares'
+  | 'earlierVisits'
+  | 'waits'
+  | 'devices'
+  | 'calls'
+  | 'borrowed'
+  | 'moved'
+  | 'taken'
+  | 'promises'
 
 /** A list of lines of the record: added, edited, withdrawn, and brought back. */
 export const Lines = memo(function Lines<Key extends ListKey>({ list }: { list: LineList<Key> }) {
@@ -36,6 +46,7 @@ export const Lines = memo(function Lines<Key extends ListKey>({ list }: { list: 
   const [open, setOpen] = useState<{ line?: string } | null>(null)
   const [withdrawn, setWithdrawn] = useState<State[Key][number] | null>(null)
 
+  const { Action } = list
   const withdraw = (id: string) => {
     setWithdrawn(told.find((one) => one.line === id) ?? null)
     tell({ type: 'line-withdrawn', payload: { line: id } })
@@ -50,7 +61,12 @@ export const Lines = memo(function Lines<Key extends ListKey>({ list }: { list: 
       <LineEditor
         lines={told.map((line) => {
           const detail = list.detail?.(line, say)
-          return { id: line.line, title: list.title(line, say), ...(detail && { detail }) }
+          return {
+            id: line.line,
+            title: list.title(line, say),
+            ...(detail && { detail }),
+            ...(Action && { action: <Action line={line} /> }),
+          }
         })}
         empty={say(list.empty)}
         addLabel={say(list.add)}

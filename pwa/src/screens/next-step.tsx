@@ -7,10 +7,18 @@ import type { IconName } from '../parts/actions/icon.tsx'
 import { NowBar } from '../parts/findings/now-bar.tsx'
 import { useLang } from '../words/lang.tsx'
 import { FormSheet } from './form-sheet.tsx'
+import {
+  calledBack,
+  deviceReturned,
+  followedUp,
+  phoneConfirmed,
+  supervisorConfirmed,
+} from './forms/after-forms.ts'
 import { appointment, contactAttempt } from './forms/contact-forms.ts'
+import { visitEnding } from './forms/ending-forms.ts'
 import type { Form } from './forms/form.ts'
 import { customerMet } from './forms/meet-forms.ts'
-import { workLine } from './forms/serve-forms.ts'
+import { noteLine, workLine } from './forms/serve-forms.ts'
 import { routes } from './routes.ts'
 import { useAdvice } from './use-advice.ts'
 import { useTell, useVisitId } from './visit-desk.tsx'
@@ -135,10 +143,47 @@ const doings: Readonly<{ [step: string]: Doing }> = {
     icon: 'sign',
     go: routes.signDataSafety,
   },
+  'put-back': {
+    action: { 'zh-CN': '逐项归还', en: 'One by one' },
+    icon: 'down',
+    lookAt: 'put-back',
+  },
   work: { action: { 'zh-CN': '添加工作', en: 'Add work' }, icon: 'add', form: workLine },
   'end-work': { action: { 'zh-CN': '维修结束', en: 'The work is done' }, icon: 'check', fact: 'work-ended' },
   verify: { action: { 'zh-CN': '填写验机结果', en: 'Fill in the test' }, icon: 'down', lookAt: 'verify' },
   'clean-up': { action: { 'zh-CN': '逐项完成', en: 'Line by line' }, icon: 'down', lookAt: 'clean-up' },
   'sign-completion': { action: { 'zh-CN': '交给客户', en: 'Hand over' }, icon: 'sign', go: routes.handover },
+  'call-back': {
+    action: { 'zh-CN': '记录回访', en: 'Write down the call-back' },
+    icon: 'phone',
+    form: calledBack,
+  },
+  'end-by-phone': {
+    action: { 'zh-CN': '结束这次服务', en: 'End the visit' },
+    icon: 'check',
+    form: visitEnding('solved-by-phone'),
+  },
+  'phone-confirm': {
+    action: { 'zh-CN': '记录电话确认', en: 'Write down the call' },
+    icon: 'phone',
+    form: phoneConfirmed,
+  },
+  'supervisor-confirm': {
+    action: { 'zh-CN': '记下主管的确认', en: 'Write it down' },
+    note: {
+      'zh-CN': '打电话请主管确认，由你代为记下。',
+      en: 'They confirm on the phone; you write it down for them.',
+    },
+    icon: 'phone',
+    form: supervisorConfirmed,
+  },
+  'follow-up': {
+    action: { 'zh-CN': '记录回访', en: 'Write down the follow-up' },
+    icon: 'phone',
+    form: followedUp,
+  },
+  'return-device': { action: { 'zh-CN': '归还', en: 'Return it' }, icon: 'box', form: deviceReturned() },
+  continue: { action: { 'zh-CN': '约定时间', en: 'Agree a time' }, icon: 'calendar', form: appointment },
+  'take-note': { action: { 'zh-CN': '写备注', en: 'Write a note' }, icon: 'edit', form: noteLine },
   leave: { action: { 'zh-CN': '离开', en: 'I am leaving' }, fact: 'left' },
 }

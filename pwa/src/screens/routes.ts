@@ -16,6 +16,12 @@ export const routes = {
   badge: (from: string) => `/badge?from=${encodeURIComponent(from)}`,
   visit: (visit: string) => `/visits/${visit}`,
   phase: (visit: string, phase: Phase) => `/visits/${visit}/${phase}`,
+  /** A problem on the page of a phase; `subject` says what exactly, where it is about one part or program. */
+  problem: (visit: string, phase: Phase, problem: string, subject = '') =>
+    `/visits/${visit}/${phase}?problem=${problem}${subject ? `&subject=${encodeURIComponent(subject)}` : ''}`,
+  /** The door timer, and the note to leave there. */
+  door: (visit: string) => `/visits/${visit}/door`,
+  doorNote: (visit: string) => `/visits/${visit}/door/note`,
   /** Asks the customer for a consent; `about` says what exactly, where one yes doesn't serve for all. */
   ask: (visit: string, consent: string, about = '') =>
     `/visits/${visit}/ask/${consent}${about ? `?about=${encodeURIComponent(about)}` : ''}`,
@@ -27,6 +33,7 @@ export const routes = {
     `/visits/${visit}/ask/${consent}/answered-no${about ? `?about=${encodeURIComponent(about)}` : ''}`,
   /** The data statement, on the page of the work. */
   dataSafety: (visit: string) => `/visits/${visit}/serve?look=data-safety`,
+  photos: (visit: string) => `/visits/${visit}/serve?look=photos`,
   /** Place 1 alone, before data work. */
   signDataSafety: (visit: string) => `/visits/${visit}/sign-data-safety`,
   /** The handover: both places, or what is still open of them. */

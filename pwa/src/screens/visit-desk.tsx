@@ -1,11 +1,19 @@
 import { isRefusal, type Refusal } from '@countersign/shared/field'
 import type { Fact, State } from '@countersign/shared/record'
 import type { Blocker } from '@countersign/shared/rules'
-import { type Standard, standardOf } from '@countersign/shared/standard'
+import { type Item, type Standard, standardOf } from '@countersign/shared/standard'
 import type { Text } from '@countersign/shared/text'
 import { createContext, type ReactNode, useCallback, useContext } from 'react'
+import { v7 } from 'uuid'
 import { useLocation } from 'wouter'
-import { type Answer, type RecordOptions, useRecord, useVisit } from '../record-store/index.ts'
+import {
+  type Answer,
+  type RecordOptions,
+  useRecord,
+  useRecordStore,
+  useVisit,
+} from '../record-store/index.ts'
+import { lastMet, listedAs } from './problems/listed.ts'
 import { type Remedy, useSayRefusal } from './refusals.tsx'
 import { routes } from './routes.ts'
 
@@ -40,28 +48,54 @@ export function useStandard(): Standard {
 export function useTell(): (fact: Fact, options?: RecordOptions) => Promise<Answer> {
   const visit = useVisitId()
   const record = useRecord(visit)
+  const store = useRecordStore()
   const sayRefusal = useSayRefusal()
   const [, go] = useLocation()
   return useCallback(
     async (fact, options) => {
       const answer = await record(fact, options)
-      if (isRefusal(answer)) sayRefusal(answer, remedyFor(answer, visit, go))
+      if (isRefusal(answer)) {
+        const { state } = store.visit(visit).getSnapshot().record
+        sayRefusal(answer, remedyFor(answer, { visit, state, record, go }))
+      }
       return answer
     },
-    [record, sayRefusal, visit, go],
+    [record, store, sayRefusal, visit, go],
   )
 }
 
-/** Where the standard asks for a consent or for signature 1 first, the way there. */
-function remedyFor(refusal: Refusal | Blocker, visit: string, go: (to: string) => void): Remedy | undefined {
+interface Desk {
+  readonly visit: string
+  readonly state: State
+  readonly record: (fact: Fact) => Promise<Answer>
+  readonly go: (to: string) => void
+}
+
+/** Where the standard asks for a consent, for a decision or for signature 1 first, the way there. */
+function remedyFor(refusal: Refusal | Blocker, desk: Desk): Remedy | undefined {
   if (!('item' in refusal)) return undefined
-  const { asks, item } = refusal
+  const { visit, go } = desk
+  const { asks, needs, item } = refusal
   if (asks) return { label: words.ask, act: () => go(routes.ask(visit, asks.consent, asks.about)) }
+  if (needs) return { label: words.supervisor, act: () => meet(needs, item, desk) }
   const wantsPlaceOne = item.effects.some((effect) => effect.effect === 'sign' && effect.place === 1)
   return wantsPlaceOne ? { label: words.dataSafety, act: () => go(routes.dataSafety(visit)) } : undefined
 }
 
+/** What needs a decision is a problem that has been met: notes it, and opens it. */
+async function meet(
+  { decision, subject }: NonNullable<Blocker['needs']>,
+  { phase }: Item,
+  { visit, state, record, go }: Desk,
+): Promise<void> {
+  const problem = listedAs(standardOf(state.opened?.standard ?? ''), decision)?.problem
+  const isOpen = lastMet(state, decision)?.settled === null
+  if (problem && !isOpen) await record({ type: 'problem-met', payload: { line: v7(), problem: decision } })
+  go(routes.problem(visit, phase === 'day' ? 'contact' : phase, decision, subject))
+}
+
 const words = {
   ask: { 'zh-CN': '现在请客户回答', en: 'Ask the customer now' },
+  supervisor: { 'zh-CN': '请示主管', en: 'Ask the supervisor' },
   dataSafety: { 'zh-CN': '去填写数据安全说明', en: 'Go to the data statement' },
 } satisfies { [name: string]: Text }

@@ -8,6 +8,8 @@ import { PageFrame } from '../parts/frame/page-frame.tsx'
 import { type PhaseStep, Phases } from '../parts/frame/phases.tsx'
 import { useVisit } from '../record-store/index.ts'
 import { useLang } from '../words/lang.tsx'
+import { Consents } from './consents.tsx'
+import { HowItEnded, OtherWays } from './ending.tsx'
 import { PhaseFindings } from './findings.tsx'
 import { NextStep } from './next-step.tsx'
 import { ConfirmPhase } from './phases/confirm.tsx'
@@ -15,7 +17,8 @@ import { ContactPhase } from './phases/contact.tsx'
 import { MeetPhase } from './phases/meet.tsx'
 import { PreparePhase } from './phases/prepare.tsx'
 import { ServePhase } from './phases/serve.tsx'
-import { ProblemsButton } from './problems.tsx'
+import { ProblemsButton } from './problems/problems-button.tsx'
+import { Decisions, WaitingQuestions } from './problems/questions.tsx'
 import { routes } from './routes.ts'
 import { Saving } from './saving.tsx'
 import { useAdvice } from './use-advice.ts'
@@ -67,8 +70,13 @@ function OpenVisit({ asked }: { asked: Phase | undefined }) {
       <div className="stack" data-gap="large" key={look}>
         <NextStep phase={shown} />
         <Damage />
+        <HowItEnded />
+        <WaitingQuestions />
         <PhaseFindings phase={shown} />
+        <Consents phase={shown} />
         <Body />
+        <Decisions />
+        <OtherWays phase={shown} />
       </div>
     </PageFrame>
   )

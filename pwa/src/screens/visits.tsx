@@ -120,7 +120,8 @@ function OneVisit({ visit, today }: { visit: Summary; today: string }) {
   )
 }
 
-function badgeOf({ places, done, urgency }: Summary): { words: Text; tone: Tone } | undefined {
+function badgeOf({ places, ended, done, urgency }: Summary): { words: Text; tone: Tone } | undefined {
+  if (ended) return { words: texts.ended, tone: 'plain' }
   if (places[2] === 'refused') return { words: texts.refused, tone: 'bad' }
   if (places[2] === 'signed') return { words: done ? texts.finished : texts.signed, tone: 'good' }
   if (places[1] === 'signed') return { words: texts.placeOne, tone: 'accent' }
@@ -153,6 +154,7 @@ const texts = {
   noAddress: { 'zh-CN': '地址待核实', en: 'Address to be asked' },
   refused: { 'zh-CN': '客户拒签', en: 'Refused' },
   signed: { 'zh-CN': '已签字', en: 'Signed' },
+  ended: { 'zh-CN': '已另行结束', en: 'Ended otherwise' },
   finished: { 'zh-CN': '已完成', en: 'Done' },
   placeOne: { 'zh-CN': '已签数据安全', en: 'Data safety signed' },
   critical: { 'zh-CN': '特急', en: 'Critical' },

@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal } from '../field/index.ts'
 import { append, type ConsentKind, type Fact, type Record, type Stamp } from '../record/index.ts'
-import type { Around, Effect, Guarded, Item, Problem, Standard } from '../standard/index.ts'
+import type { Around, Condition, Effect, Guarded, Item, Problem, Standard } from '../standard/index.ts'
 import { asTyped, fill } from '../text/index.ts'
 import { answerTo, holds } from './condition.ts'
 import { inOneLine, valueIn } from './value.ts'
@@ -14,6 +14,8 @@ export interface Blocker extends Refusal {
   readonly problem?: Problem
   /** The consent that would open the way. */
   readonly asks?: { readonly consent: ConsentKind; readonly about: string }
+  /** The supervisor's decision that would: on which row or problem, and on what exactly. */
+  readonly needs?: { readonly decision: string; readonly subject: string }
 }
 
 /**
@@ -56,9 +58,9 @@ export function missingToClose(
 
 function against(step: Guarded, view: View): readonly Blocker[] {
   return view.standard.items.flatMap((item) => [
-    ...closed(item.effects, step, view).map((guard) => blocker(item, guard, view)),
+    ...closed(item.effects, step, view).map((guard) => blocker({ item }, guard, view)),
     ...item.problems.flatMap((problem) =>
-      closed(problem.effects, step, view).map((guard) => ({ ...blocker(item, guard, view), problem })),
+      closed(problem.effects, step, view).map((guard) => blocker({ item, problem }, guard, view)),
     ),
   ])
 }
@@ -69,11 +71,29 @@ function closed(effects: readonly Effect[], step: Guarded, view: View): readonly
     .filter((guard) => guard.guards.includes(step) && holds(guard.only, view) && !isOpen(guard, view))
 }
 
-function blocker(item: Item, guard: Guard, view: View): Blocker {
+function blocker(speaker: Pick<Blocker, 'item' | 'problem'>, guard: Guard, view: View): Blocker {
   const about = aboutOf(guard, view) ?? ''
   const say = fill(guard.say, { about: asTyped(about) })
   const asks = guard.effect === 'consent' && { asks: { consent: guard.consent, about } }
-  return { refused: 'standard', where: item.id, item, say, ...asks }
+  const needs = guard.effect === 'block' && decisionIn(guard.until)
+  return {
+    refused: 'standard',
+    where: speaker.item.id,
+    ...speaker,
+    say,
+    ...asks,
+    ...(needs && { needs: { decision: needs.on, subject: String(valueIn(view.fact, needs.about) ?? '') } }),
+  }
+}
+
+/** The decision a condition waits for: on which row or problem, and the field of the fact that says what exactly. */
+function decisionIn(condition: Condition): { on: string; about: string } | undefined {
+  if (condition === 'beyond-scope-approved') return { on: 'D4', about: 'what' }
+  if (typeof condition === 'string') return undefined
+  if ('approved' in condition) return { on: condition.approved, about: condition.about ?? '' }
+  if ('decided' in condition) return { on: condition.decided, about: '' }
+  const parts = 'any' in condition ? condition.any : 'all' in condition ? condition.all : []
+  return parts.map(decisionIn).find((found) => found !== undefined)
 }
 
 type Guard = Extract<Effect, { effect: 'block' | 'consent' }>

@@ -191,7 +191,10 @@ function isApproved(
 }
 
 /** The last word on a question to the supervisor. */
-function decisionOn(state: State, escalation: string): Told<'decision-recorded'> | undefined {
+export function decisionOn(
+  state: Pick<State, 'decisions'>,
+  escalation: string,
+): Told<'decision-recorded'> | undefined {
   return state.decisions.findLast((one) => one.escalation === escalation)
 }
 

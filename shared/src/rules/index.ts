@@ -1,4 +1,5 @@
 export { admit, type Blocker, blockersOf, missingToClose } from './admit.ts'
+export { decisionOn } from './condition.ts'
 export { type AtDoor, doorStep } from './door.ts'
 export { type Advice, evaluate, statementFor } from './evaluate.ts'
 export { brief, type Finding, findingsOf, idOf } from './finding.ts'

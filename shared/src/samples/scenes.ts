@@ -169,7 +169,7 @@ export function leaves(visit: Visit, time: string): Happening {
   return [time, { type: 'left', payload: { time: instantOf(visit, time) } }]
 }
 
-function ticks(...items: readonly string[]): readonly Fact[] {
+export function ticks(...items: readonly string[]): readonly Fact[] {
   return items.map((item) => ({ type: 'item-checked', payload: { item, result: 'done' } }))
 }
 

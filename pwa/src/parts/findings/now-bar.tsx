@@ -14,12 +14,24 @@ interface NowBarProps {
   action: string
   icon?: IconName
   onAct: () => void
+  /** Where the action leads, for one that is a link, such as a number to call. */
+  href?: string
   /** Quieter ways out: other buttons, a link. */
   children?: ReactNode
 }
 
 /** The one thing to do now. The largest thing on its page; put it first there. */
-export function NowBar({ title, note, due, isLate, action, icon = 'forward', onAct, children }: NowBarProps) {
+export function NowBar({
+  title,
+  note,
+  due,
+  isLate,
+  action,
+  icon = 'forward',
+  onAct,
+  href,
+  children,
+}: NowBarProps) {
   const { say } = useLang()
   const id = useId()
   return (
@@ -40,10 +52,17 @@ export function NowBar({ title, note, due, isLate, action, icon = 'forward', onA
         {note && <p className="now-note">{note}</p>}
       </div>
       <div className="now-actions">
-        <button type="button" className="now-action" onClick={onAct}>
-          <span>{action}</span>
-          <Icon name={icon} />
-        </button>
+        {href ? (
+          <a className="now-action" href={href} onClick={onAct}>
+            <span>{action}</span>
+            <Icon name={icon} />
+          </a>
+        ) : (
+          <button type="button" className="now-action" onClick={onAct}>
+            <span>{action}</span>
+            <Icon name={icon} />
+          </button>
+        )}
         {children}
       </div>
     </section>

@@ -12,6 +12,8 @@ export interface Line {
   readonly detail?: string
   /** A badge or number at the end of the line. */
   readonly aside?: ReactNode
+  /** What can be done with it besides: a button under its words. */
+  readonly action?: ReactNode
   /** It doesn't hold any more; it stays in sight, struck through, until the list is shown anew. */
   readonly isWithdrawn?: boolean
 }
@@ -51,6 +53,7 @@ export function LineEditor({
                 {line.isWithdrawn ? <s>{line.title}</s> : line.title} {line.aside}
               </p>
               {line.detail && <p className="line-detail">{line.detail}</p>}
+              {line.action && !line.isWithdrawn && <div className="line-action">{line.action}</div>}
             </div>
             {line.isWithdrawn ? (
               <Button kind="quiet" icon="undo" onPress={() => onRestore(line.id)}>

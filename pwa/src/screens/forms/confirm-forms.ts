@@ -2,47 +2,51 @@ import { feeKindNames, outcomeNames, testerNames } from '@countersign/shared/nam
 import type { Payload } from '@countersign/shared/record'
 import { toInput } from '../../clock/index.ts'
 import { instantFrom } from './contact-forms.ts'
-import { type Form, onlySaid, optionsOf, said } from './form.ts'
+import { asYesNo, type Form, onlySaid, optionsOf, said } from './form.ts'
 
-export const verification: Form = {
-  type: 'verified',
-  title: { 'zh-CN': '验机', en: 'Test' },
-  done: { 'zh-CN': '记下', en: 'Write down' },
-  fields: [
-    {
-      name: 'tester',
-      kind: 'one',
-      look: 'segments',
-      label: { 'zh-CN': '由谁测试', en: 'Tested by' },
-      options: optionsOf(testerNames),
-      isWanted: true,
-    },
-    {
-      name: 'works',
-      kind: 'one',
-      look: 'segments',
-      label: { 'zh-CN': '测试结果', en: 'Result' },
-      options: [
-        { id: 'yes', say: { 'zh-CN': '正常', en: 'It works' } },
-        { id: 'no', say: { 'zh-CN': '不正常', en: 'It doesn’t' } },
-      ],
-      isWanted: true,
-    },
-    { name: 'note', kind: 'line', label: { 'zh-CN': '测试说明', en: 'What was tested' } },
-  ],
-  start: ({ verified }) => ({
-    tester: verified?.tester,
-    works: verified ? (verified.works ? 'yes' : 'no') : undefined,
-    note: verified?.note,
-  }),
-  fact: (values) => ({
+/** The test of the job's own device, or of a further one (its line). */
+export function verification(device?: string): Form {
+  return {
     type: 'verified',
-    payload: {
-      tester: values.tester,
-      works: values.works === 'yes',
-      ...onlySaid({ note: said(values, 'note') }),
-    } as Payload<'verified'>,
-  }),
+    ...(device !== undefined && { about: device }),
+    title: { 'zh-CN': '验机', en: 'Test' },
+    done: { 'zh-CN': '记下', en: 'Write down' },
+    fields: [
+      {
+        name: 'tester',
+        kind: 'one',
+        look: 'segments',
+        label: { 'zh-CN': '由谁测试', en: 'Tested by' },
+        options: optionsOf(testerNames),
+        isWanted: true,
+      },
+      {
+        name: 'works',
+        kind: 'one',
+        look: 'segments',
+        label: { 'zh-CN': '测试结果', en: 'Result' },
+        options: [
+          { id: 'yes', say: { 'zh-CN': '正常', en: 'It works' } },
+          { id: 'no', say: { 'zh-CN': '不正常', en: 'It doesn’t' } },
+        ],
+        isWanted: true,
+      },
+      { name: 'note', kind: 'line', label: { 'zh-CN': '测试说明', en: 'What was tested' } },
+    ],
+    start: (state) => {
+      const known =
+        device === undefined ? state.verified : state.deviceTests.find((one) => one.device === device)
+      return { tester: known?.tester, works: asYesNo(known?.works), note: known?.note }
+    },
+    fact: (values) => ({
+      type: 'verified',
+      payload: {
+        tester: values.tester,
+        works: values.works === 'yes',
+        ...onlySaid({ note: said(values, 'note'), device }),
+      } as Payload<'verified'>,
+    }),
+  }
 }
 
 export const outcome: Form = {

@@ -1,15 +1,31 @@
-import { attemptNames, channelNames } from '@countersign/shared/names'
+import { attemptNames, channelNames, delayToldNames } from '@countersign/shared/names'
 import type { Payload } from '@countersign/shared/record'
 import { deviceTime, toInput } from '../../clock/index.ts'
-import { type Form, onlySaid, optionsOf, said } from './form.ts'
+import { type Field, type Form, onlySaid, optionsOf, said, type Values } from './form.ts'
 
 /** An instant from the value of a `datetime-local` field: wall time here, with the offset that holds then. */
 export function instantFrom(input: string): string {
   return deviceTime(new Date(input).getTime())
 }
 
+/** The instant in a field, or now where it was left empty. */
+export function timeOrNow(values: Values, field: string): string {
+  const typed = said(values, field)
+  return typed === undefined ? deviceTime(Date.now()) : instantFrom(typed)
+}
+
+const channel: Field = {
+  name: 'channel',
+  kind: 'one',
+  look: 'select',
+  label: { 'zh-CN': '方式', en: 'By' },
+  options: (['phone', 'message', 'mail', 'in-person'] as const).map((id) => ({ id, say: channelNames[id] })),
+  isWanted: true,
+}
+
 export const contactAttempt: Form = {
   type: 'contact-attempted',
+  calls: 'customer',
   title: { 'zh-CN': '联系客户', en: 'Contact with the customer' },
   done: { 'zh-CN': '记下', en: 'Write down' },
   fields: [
@@ -20,17 +36,7 @@ export const contactAttempt: Form = {
       options: optionsOf(attemptNames),
       isWanted: true,
     },
-    {
-      name: 'channel',
-      kind: 'one',
-      look: 'select',
-      label: { 'zh-CN': '方式', en: 'By' },
-      options: (['phone', 'message', 'mail', 'in-person'] as const).map((id) => ({
-        id,
-        say: channelNames[id],
-      })),
-      isWanted: true,
-    },
+    channel,
     {
       name: 'with',
       kind: 'line',
@@ -55,6 +61,7 @@ export const contactAttempt: Form = {
 
 export const appointment: Form = {
   type: 'appointment-made',
+  calls: 'customer',
   title: { 'zh-CN': '约定上门时间', en: 'Agree the time of the visit' },
   done: { 'zh-CN': '记下约定', en: 'Write it down' },
   fields: [
@@ -144,5 +151,132 @@ export const foreseenSpare: Form = {
   fact: (values, line) => ({
     type: 'spare-foreseen',
     payload: { line, name: said(values, 'name') ?? '', quantity: Number(said(values, 'quantity')) },
+  }),
+}
+
+export const delayReported: Form = {
+  type: 'delay-reported',
+  calls: 'customer',
+  title: { 'zh-CN': '告知不能按时到', en: 'Say that you can’t be on time' },
+  done: { 'zh-CN': '记下：已告知', en: 'Write down that they know' },
+  fields: [
+    {
+      name: 'to',
+      kind: 'one',
+      label: { 'zh-CN': '告诉了谁', en: 'Whom you told' },
+      options: optionsOf(delayToldNames),
+      isWanted: true,
+    },
+    channel,
+    { name: 'reason', kind: 'line', label: { 'zh-CN': '真实原因', en: 'The true reason' }, isWanted: true },
+    {
+      name: 'newTime',
+      kind: 'time',
+      label: { 'zh-CN': '大约何时到', en: 'When you will be there' },
+      hint: {
+        'zh-CN': '与客户约了新时间的，再点“改约”',
+        en: 'Where a new time was agreed, change the appointment too',
+      },
+    },
+  ],
+  start: () => ({ to: 'customer', channel: 'phone' }),
+  fact: (values) => {
+    const newTime = said(values, 'newTime')
+    return {
+      type: 'delay-reported',
+      payload: {
+        to: values.to,
+        channel: values.channel,
+        reason: said(values, 'reason'),
+        ...onlySaid({ newTime: newTime && instantFrom(newTime) }),
+      } as Payload<'delay-reported'>,
+    }
+  },
+}
+
+export const phoneAdvice: Form = {
+  type: 'phone-advice-given',
+  calls: 'customer',
+  title: { 'zh-CN': '电话指导', en: 'Advice on the phone' },
+  done: { 'zh-CN': '记下', en: 'Write down' },
+  fields: [
+    {
+      name: 'advice',
+      kind: 'prose',
+      label: { 'zh-CN': '怎么指导的', en: 'What you advised' },
+      isWanted: true,
+    },
+    {
+      name: 'accepted',
+      kind: 'one',
+      look: 'segments',
+      label: { 'zh-CN': '客户接受吗', en: 'Did the customer take it' },
+      hint: { 'zh-CN': '接受的，两小时后回访', en: 'If so, call back after two hours' },
+      options: [
+        { id: 'yes', say: { 'zh-CN': '接受', en: 'Yes' } },
+        { id: 'no', say: { 'zh-CN': '要求上门', en: 'No: visit' } },
+      ],
+      isWanted: true,
+    },
+  ],
+  start: ({ phoneAdvice }) => ({
+    advice: phoneAdvice?.advice,
+    accepted: phoneAdvice ? (phoneAdvice.accepted ? 'yes' : 'no') : undefined,
+  }),
+  fact: (values) => ({
+    type: 'phone-advice-given',
+    payload: { advice: said(values, 'advice') ?? '', accepted: values.accepted === 'yes' },
+  }),
+}
+
+export const vendorReport: Form = {
+  type: 'vendor-reported',
+  calls: 'vendor',
+  title: { 'zh-CN': '代客户向厂商报修', en: 'Report to the vendor for the customer' },
+  done: { 'zh-CN': '记下', en: 'Write down' },
+  fields: [
+    { name: 'vendor', kind: 'line', label: { 'zh-CN': '厂商', en: 'Vendor' }, isWanted: true },
+    { name: 'reference', kind: 'line', label: { 'zh-CN': '厂商单号', en: 'Their number' } },
+    { name: 'note', kind: 'prose', label: { 'zh-CN': '说明', en: 'Note' } },
+  ],
+  start: ({ vendorReport }) => ({
+    vendor: vendorReport?.vendor,
+    reference: vendorReport?.reference,
+    note: vendorReport?.note,
+  }),
+  fact: (values) => ({
+    type: 'vendor-reported',
+    payload: {
+      vendor: said(values, 'vendor') ?? '',
+      ...onlySaid({ reference: said(values, 'reference'), note: said(values, 'note') }),
+    },
+  }),
+}
+
+export const earlierVisit: Form = {
+  type: 'earlier-visit-known',
+  title: { 'zh-CN': '以前的服务', en: 'An earlier visit' },
+  done: { 'zh-CN': '记下', en: 'Write down' },
+  fields: [
+    {
+      name: 'engineer',
+      kind: 'line',
+      label: { 'zh-CN': '哪位工程师', en: 'Which engineer' },
+      isWanted: true,
+    },
+    { name: 'day', kind: 'day', label: { 'zh-CN': '哪一天', en: 'On which day' } },
+    { name: 'what', kind: 'prose', label: { 'zh-CN': '做了什么', en: 'What was done' } },
+  ],
+  start: ({ earlierVisits }, line) => {
+    const known = earlierVisits.find((one) => one.line === line)
+    return { engineer: known?.engineer ?? undefined, day: known?.day, what: known?.what }
+  },
+  fact: (values, line) => ({
+    type: 'earlier-visit-known',
+    payload: {
+      line,
+      engineer: said(values, 'engineer'),
+      ...onlySaid({ day: said(values, 'day'), what: said(values, 'what') }),
+    } as Payload<'earlier-visit-known'>,
   }),
 }

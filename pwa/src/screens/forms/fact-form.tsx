@@ -9,7 +9,9 @@ import { SelectField } from '../../parts/fields/select-field.tsx'
 import { TextArea, TextField } from '../../parts/fields/text-field.tsx'
 import { useDraft } from '../../record-store/index.ts'
 import { useLang } from '../../words/lang.tsx'
+import { CallThem } from '../call-them.tsx'
 import { useFacts, useTell, useVisitId } from '../visit-desk.tsx'
+import { DeviceField } from './device-field.tsx'
 import { type Field, type Form, missing, type Questions, type Values } from './form.ts'
 import { SeveralField } from './several-field.tsx'
 
@@ -33,7 +35,7 @@ export function useForm(
   /** Makes the fact; answers whether it was recorded. */
   readonly finish: () => Promise<boolean>
 } {
-  const draftName = `form/${form.type}/${line ?? 'new'}`
+  const draftName = `form/${form.type}${form.about ? `:${form.about}` : ''}/${line ?? 'new'}`
   const [draft, keep] = useDraft<Values>(useVisitId(), draftName)
   const tell = useTell()
   const known = useFacts((state) => form.start(state, line), sameValues)
@@ -46,7 +48,10 @@ export function useForm(
       setWrong(empty)
       if (empty.length > 0) return false
       const answer = await tell(form.fact(all, line ?? v7()), { drafts: [draftName] })
-      return !isRefusal(answer)
+      if (isRefusal(answer)) return false
+      const next = form.next?.(all)
+      if (next) await tell(next)
+      return true
     },
     [form, line, draftName, tell],
   )
@@ -74,6 +79,7 @@ export function FormFields({ form, state }: { form: Questions; state: FormState 
   const { say } = useLang()
   return (
     <div className="stack">
+      {form.calls && <CallThem whom={form.calls} />}
       {form.fields
         .filter((field) => field.when?.(state.values) ?? true)
         .map((field) => (
@@ -110,6 +116,16 @@ function OneField({ field, state, error }: { field: Field; state: FormState; err
       return <TextArea {...frame} {...typing} />
     case 'time':
       return <DateTimeField {...frame} {...typing} />
+    case 'day':
+      return <DateTimeField {...frame} {...typing} kind="date" />
+    case 'device':
+      return (
+        <DeviceField
+          label={frame.label}
+          chosen={text}
+          onChoose={(device) => state.set(field.name, device, true)}
+        />
+      )
     case 'whole':
       return (
         <NumberField

@@ -1,4 +1,4 @@
-import type { Fact, FactType, State } from '@countersign/shared/record'
+import type { Fact, FactType, Reportee, State } from '@countersign/shared/record'
 import type { Text } from '@countersign/shared/text'
 
 /** What stands in a form: by field name. Typed text stays text until it becomes a fact. */
@@ -18,8 +18,9 @@ export type Field = Readonly<{
   /** The field shows only when this holds of what is filled in so far. */
   when?: (values: Values) => boolean
 }> &
+  /** `device`: which of the visit's devices; shown only where there are several. */
   (
-    | { readonly kind: 'line' | 'prose' | 'phone' | 'time' }
+    | { readonly kind: 'line' | 'prose' | 'phone' | 'time' | 'day' | 'device' }
     | { readonly kind: 'whole'; readonly min: number; readonly max: number; readonly unit?: Text }
     | {
         readonly kind: 'one'
@@ -29,20 +30,42 @@ export type Field = Readonly<{
     | { readonly kind: 'several'; readonly options: readonly Option[] }
   )
 
+/** Somebody whose number the tablet may know. */
+export type Callee = Reportee | 'customer'
+
 /** What a form asks for, and how its button reads. */
 export interface Questions {
   readonly title: Text
   readonly done: Text
   readonly fields: readonly Field[]
+  /** Whom to call about it: their number stands on top, where it is known. */
+  readonly calls?: Callee
 }
 
 /** A form as data: its fields, what it shows at first, and the fact it makes. */
 export interface Form extends Questions {
   readonly type: FactType
+  /** Where several forms make facts of one type: which of them this is, so that each keeps what was typed in it. */
+  readonly about?: string
   /** What the fields show when nothing was typed: what is known already. `line` is the line edited, if any. */
   readonly start: (state: State, line: string | undefined) => Values
   /** The fact. `line` is the id of the line it writes; instants come as RFC 3339. */
   readonly fact: (values: Values, line: string) => Fact
+  /** What follows from it at once, such as the new appointment of a visit that is broken off. */
+  readonly next?: (values: Values) => Fact | undefined
+}
+
+/** What stands in the field for the device the visit was made for. */
+export const ownDevice = 'own'
+
+export const yesNo: readonly Option[] = [
+  { id: 'no', say: { 'zh-CN': '否', en: 'No' } },
+  { id: 'yes', say: { 'zh-CN': '是', en: 'Yes' } },
+]
+
+/** What such a choice shows of what is known; nothing is chosen while nobody has said. */
+export function asYesNo(known: boolean | undefined): string | undefined {
+  return known === undefined ? undefined : known ? 'yes' : 'no'
 }
 
 /** The options of a list of names, in the list's own order. */

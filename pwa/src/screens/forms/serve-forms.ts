@@ -7,12 +7,33 @@ import {
   workKindNames,
 } from '@countersign/shared/names'
 import type { Payload } from '@countersign/shared/record'
-import { type Form, onlySaid, optionsOf, said } from './form.ts'
+import {
+  asYesNo,
+  type Field,
+  type Form,
+  onlySaid,
+  optionsOf,
+  ownDevice,
+  said,
+  type Values,
+  yesNo,
+} from './form.ts'
 
-const yesNo = [
-  { id: 'no', say: { 'zh-CN': '否', en: 'No' } },
-  { id: 'yes', say: { 'zh-CN': '是', en: 'Yes' } },
-]
+const scope: Field = {
+  name: 'scope',
+  kind: 'one',
+  look: 'select',
+  label: { 'zh-CN': '是否在工单内', en: 'Is it on the ticket' },
+  options: optionsOf(scopeNames),
+  isWanted: true,
+}
+
+const device: Field = { name: 'device', kind: 'device', label: { 'zh-CN': '哪台设备', en: 'Which device' } }
+
+/** The further device chosen; nothing where it is the job's own. */
+function deviceOf(values: Values): string | undefined {
+  return values.device === ownDevice ? undefined : said(values, 'device')
+}
 
 export const faultConfirmed: Form = {
   type: 'fault-confirmed',
@@ -133,14 +154,8 @@ export const workLine: Form = {
       options: [{ id: 'none', say: { 'zh-CN': '没有', en: 'None' } }, ...optionsOf(dataOperationNames)],
       isWanted: true,
     },
-    {
-      name: 'scope',
-      kind: 'one',
-      look: 'select',
-      label: { 'zh-CN': '是否在工单内', en: 'Is it on the ticket' },
-      options: optionsOf(scopeNames),
-      isWanted: true,
-    },
+    scope,
+    device,
   ],
   start: (state, line) => {
     const known = state.work.find((one) => one.line === line)
@@ -150,6 +165,7 @@ export const workLine: Form = {
       result: known?.result,
       dataOperation: known?.dataOperation ?? 'none',
       scope: known?.scope ?? 'ticket',
+      device: known?.device,
     }
   },
   fact: (values, line) => ({
@@ -160,7 +176,7 @@ export const workLine: Form = {
       what: said(values, 'what'),
       dataOperation: values.dataOperation === 'none' ? null : values.dataOperation,
       scope: values.scope,
-      ...onlySaid({ result: said(values, 'result') }),
+      ...onlySaid({ result: said(values, 'result'), device: deviceOf(values) }),
     } as Payload<'work-done'>,
   }),
 }
@@ -198,6 +214,18 @@ export const partLine: Form = {
       options: optionsOf(warrantyNames),
       isWanted: true,
     },
+    {
+      name: 'standard',
+      kind: 'one',
+      look: 'segments',
+      label: { 'zh-CN': '在标准配件清单上', en: 'On the list of standard parts' },
+      hint: {
+        'zh-CN': '不在清单上的，要先有主管的决定',
+        en: 'A part that isn’t needs the supervisor’s decision first',
+      },
+      options: [...yesNo, { id: 'unknown', say: { 'zh-CN': '未核对', en: 'Not looked up' } }],
+    },
+    device,
   ],
   start: (state, line) => {
     const known = state.parts.find((one) => one.line === line)
@@ -209,6 +237,8 @@ export const partLine: Form = {
       newSerial: known?.newSerial,
       quantity: String(known?.quantity ?? 1),
       warranty: known?.warranty ?? state.job.asset?.warranty ?? 'unknown',
+      standard: asYesNo(known?.standard) ?? 'unknown',
+      device: known?.device,
     }
   },
   fact: (values, line) => ({
@@ -223,6 +253,8 @@ export const partLine: Form = {
         model: said(values, 'model'),
         oldSerial: said(values, 'oldSerial'),
         newSerial: said(values, 'newSerial'),
+        standard: values.standard === 'unknown' ? undefined : values.standard === 'yes',
+        device: deviceOf(values),
       }),
     } as Payload<'part-used'>,
   }),
@@ -236,18 +268,44 @@ export const softwareLine: Form = {
     { name: 'name', kind: 'line', label: { 'zh-CN': '软件', en: 'Software' }, isWanted: true },
     { name: 'version', kind: 'line', label: { 'zh-CN': '版本', en: 'Version' } },
     { name: 'location', kind: 'line', label: { 'zh-CN': '安装位置', en: 'Location' } },
+    scope,
+    {
+      name: 'forbidden',
+      kind: 'one',
+      look: 'segments',
+      label: { 'zh-CN': '属于禁装软件', en: 'Is it forbidden' },
+      hint: {
+        'zh-CN': '禁装软件不装，告知客户信息化管理员和主管',
+        en: 'It isn’t installed; tell the customer’s IT contact and the supervisor',
+      },
+      options: yesNo,
+    },
+    device,
   ],
   start: (state, line) => {
     const known = state.software.find((one) => one.line === line)
-    return { name: known?.name, version: known?.version, location: known?.location }
+    return {
+      name: known?.name,
+      version: known?.version,
+      location: known?.location,
+      scope: known?.scope ?? 'ticket',
+      forbidden: asYesNo(known?.forbidden) ?? 'no',
+      device: known?.device,
+    }
   },
   fact: (values, line) => ({
     type: 'software-installed',
     payload: {
       line,
-      name: said(values, 'name') ?? '',
-      ...onlySaid({ version: said(values, 'version'), location: said(values, 'location') }),
-    },
+      name: said(values, 'name'),
+      ...onlySaid({
+        scope: values.scope === 'ticket' ? undefined : values.scope,
+        version: said(values, 'version'),
+        location: said(values, 'location'),
+        forbidden: values.forbidden === 'yes' ? true : undefined,
+        device: deviceOf(values),
+      }),
+    } as Payload<'software-installed'>,
   }),
 }
 
@@ -265,10 +323,11 @@ export const settingLine: Form = {
     },
     { name: 'from', kind: 'line', label: { 'zh-CN': '原来', en: 'From' } },
     { name: 'to', kind: 'line', label: { 'zh-CN': '改为', en: 'To' } },
+    device,
   ],
   start: (state, line) => {
     const known = state.settings.find((one) => one.line === line)
-    return { what: known?.what, from: known?.from, to: known?.to }
+    return { what: known?.what, from: known?.from, to: known?.to, device: known?.device }
   },
   fact: (values, line) => ({
     type: 'setting-changed',
@@ -277,6 +336,7 @@ export const settingLine: Form = {
       what: said(values, 'what') ?? '',
       from: said(values, 'from') ?? '',
       to: said(values, 'to') ?? '',
+      ...onlySaid({ device: deviceOf(values) }),
     },
   }),
 }

@@ -1,7 +1,7 @@
 import { feeKindNames } from '@countersign/shared/names'
 import { isSignature } from '@countersign/shared/record'
 import { fill, type Text } from '@countersign/shared/text'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { clockOf } from '../../clock/index.ts'
 import { Button } from '../../parts/actions/button.tsx'
@@ -10,12 +10,14 @@ import { Facts } from '../../parts/frame/facts.tsx'
 import { Section } from '../../parts/frame/section.tsx'
 import { useLang } from '../../words/lang.tsx'
 import { Checklist } from '../checklist.tsx'
+import { deviceName } from '../device-name.ts'
 import { FormInPlace } from '../form-in-place.tsx'
 import { FormSheet } from '../form-sheet.tsx'
 import { amendment, feeLine, hiddenFault, outcome, training, verification } from '../forms/confirm-forms.ts'
 import { type LineList, Lines } from '../lines.tsx'
 import { routes } from '../routes.ts'
 import { useFacts, useVisitId } from '../visit-desk.tsx'
+import { AfterService } from './after-service.tsx'
 
 /** Confirm: test, tidy, explain, hand over. */
 export function ConfirmPhase() {
@@ -25,17 +27,22 @@ export function ConfirmPhase() {
     <>
       <div id="verify">
         <Section title={say(words.test)}>
-          <FormInPlace form={verification} />
+          <DeviceTests />
           <FormInPlace form={outcome} />
+          <Checklist item="F1.1" />
         </Section>
       </div>
-      <Section title={say(words.hidden)}>
-        <Lines list={hiddenFaults} />
-      </Section>
       <div id="clean-up" className="stack" data-gap="large">
+        <Section title={say(words.hidden)}>
+          <Checklist item="F1.3" />
+          <Lines list={hiddenFaults} />
+        </Section>
         <Section title={say(words.cleanUp)}>
           {!hasBegun && <p className="soft">{say(words.later)}</p>}
           <Checklist item="D6" />
+          <Checklist item="F1.5" />
+          <Checklist item="S5.5" />
+          <Checklist item="D5" line="backup-returned" />
           <Checklist item="F2" />
         </Section>
         <Section title={say(words.training)}>
@@ -46,10 +53,40 @@ export function ConfirmPhase() {
       <Section title={say(words.fees)}>
         <Lines list={fees} />
       </Section>
+      <AfterService />
       <Signatures />
     </>
   )
 }
+
+/** The test of the device, or of each where there are several. */
+function DeviceTests() {
+  const { say } = useLang()
+  const own = useFacts((state) => state.job.asset)
+  const others = useFacts((state) => state.devices)
+  if (others.length === 0) return <FormInPlace form={ownTest} />
+  return (
+    <>
+      <h3>{(own && say(deviceName(own))) || say(words.ownDevice)}</h3>
+      <FormInPlace form={ownTest} />
+      {others.map((device) => (
+        <DeviceTest key={device.line} device={device.line} name={say(deviceName(device))} />
+      ))}
+    </>
+  )
+}
+
+function DeviceTest({ device, name }: { device: string; name: string }) {
+  const form = useMemo(() => verification(device), [device])
+  return (
+    <>
+      <h3>{name}</h3>
+      <FormInPlace form={form} />
+    </>
+  )
+}
+
+const ownTest = verification()
 
 /** What stands at both places, and the way to the customer. */
 function Signatures() {
@@ -117,6 +154,7 @@ const fees: LineList<'fees'> = {
 const words = {
   test: { 'zh-CN': '验机与结果', en: 'Test and outcome' },
   hidden: { 'zh-CN': '其他隐患', en: 'Other faults' },
+  ownDevice: { 'zh-CN': '本次报修的设备', en: 'The device of this job' },
   removed: { 'zh-CN': '已排除', en: 'Removed' },
   notRemoved: { 'zh-CN': '未排除', en: 'Not removed' },
   cleanUp: { 'zh-CN': '设置核对与现场清理', en: 'Settings and cleaning up' },

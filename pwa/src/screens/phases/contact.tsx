@@ -1,4 +1,10 @@
-import { assetKindNames, attemptNames, channelNames, warrantyNames } from '@countersign/shared/names'
+import {
+  assetKindNames,
+  attemptNames,
+  channelNames,
+  delayToldNames,
+  warrantyNames,
+} from '@countersign/shared/names'
 import { appointmentOf } from '@countersign/shared/rules'
 import { fill, type Text } from '@countersign/shared/text'
 import { useState } from 'react'
@@ -11,11 +17,18 @@ import { Section } from '../../parts/frame/section.tsx'
 import { useLang } from '../../words/lang.tsx'
 import { Checklist } from '../checklist.tsx'
 import { FormSheet } from '../form-sheet.tsx'
-import { appointment, contactAttempt, foreseenCause, foreseenSpare } from '../forms/contact-forms.ts'
+import {
+  appointment,
+  contactAttempt,
+  delayReported,
+  foreseenCause,
+  foreseenSpare,
+} from '../forms/contact-forms.ts'
 import type { Form } from '../forms/form.ts'
 import { jobCorrection } from '../forms/job-form.ts'
 import { type LineList, Lines } from '../lines.tsx'
 import { useFacts } from '../visit-desk.tsx'
+import { ContactMore } from './contact-more.tsx'
 import { EarlierVisits } from './earlier-visits.tsx'
 
 /** Contact: who and what, the call, the booking, thinking ahead. */
@@ -28,8 +41,9 @@ export function ContactPhase() {
       <EarlierVisits />
       <div id="book">
         <Section title={say(words.booking)}>
-          <Booking onCall={() => setForm(contactAttempt)} onBook={() => setForm(appointment)} />
+          <Booking onOpen={setForm} />
           <Checklist item="A1" />
+          <Checklist item="A3" />
         </Section>
       </div>
       <div id="think-ahead">
@@ -39,6 +53,7 @@ export function ContactPhase() {
           <Checklist item="A4" />
         </Section>
       </div>
+      <ContactMore />
       {form && <FormSheet form={form} onClose={() => setForm(null)} />}
     </>
   )
@@ -80,10 +95,11 @@ function JobCard({ onCorrect }: { onCorrect: () => void }) {
   )
 }
 
-function Booking({ onCall, onBook }: { onCall: () => void; onBook: () => void }) {
+function Booking({ onOpen }: { onOpen: (form: Form) => void }) {
   const { say } = useLang()
   const today = deviceDay(useNow())
   const calls = useFacts((state) => state.contacts)
+  const delays = useFacts((state) => state.delays)
   const time = useFacts(appointmentOf)
   const isAgreed = useFacts((state) => state.appointments.length > 0)
   return (
@@ -100,15 +116,24 @@ function Booking({ onCall, onBook }: { onCall: () => void; onBook: () => void })
             ),
             value: [say(attemptNames[call.outcome]), call.with, call.note].filter(Boolean).join(' · '),
           })),
+          ...delays.map((delay) => ({
+            label: say(fill(words.delayed, { time: shortTime(delay.at, today) })),
+            value: [say(delayToldNames[delay.to]), delay.reason].join(' · '),
+          })),
         ]}
       />
       <div className="row">
-        <Button icon="phone" onPress={onCall}>
+        <Button icon="phone" onPress={() => onOpen(contactAttempt)}>
           {say(words.call)}
         </Button>
-        <Button icon="calendar" onPress={onBook}>
+        <Button icon="calendar" onPress={() => onOpen(appointment)}>
           {say(isAgreed ? words.rebook : words.book)}
         </Button>
+        {isAgreed && (
+          <Button kind="quiet" icon="clock" onPress={() => onOpen(delayReported)}>
+            {say(words.delay)}
+          </Button>
+        )}
       </div>
     </>
   )
@@ -149,5 +174,7 @@ const words = {
   call: { 'zh-CN': '记录联系', en: 'Write down a contact' },
   book: { 'zh-CN': '约定时间', en: 'Agree a time' },
   rebook: { 'zh-CN': '改约', en: 'Change the time' },
+  delay: { 'zh-CN': '不能按时到', en: 'Can’t be on time' },
+  delayed: { 'zh-CN': '{time} 告知晚到', en: '{time} told: late' },
   ahead: { 'zh-CN': '预判', en: 'Thinking ahead' },
 } satisfies { [name: string]: Text }

@@ -1,10 +1,9 @@
-import { consentNames, dataOperationNames, partKindNames, workKindNames } from '@countersign/shared/names'
+import { dataOperationNames, partKindNames, workKindNames } from '@countersign/shared/names'
 import type { Text } from '@countersign/shared/text'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { Button } from '../../parts/actions/button.tsx'
 import { Badge } from '../../parts/frame/badge.tsx'
-import { Facts } from '../../parts/frame/facts.tsx'
 import { Section } from '../../parts/frame/section.tsx'
 import { useLang } from '../../words/lang.tsx'
 import { AtHand } from '../at-hand.tsx'
@@ -26,7 +25,9 @@ import { type LineList, Lines } from '../lines.tsx'
 import { routes } from '../routes.ts'
 import { useItemFindings } from '../use-advice.ts'
 import { useFacts, useVisitId } from '../visit-desk.tsx'
+import { OwnerAway } from './owner-away.tsx'
 import { PhotoList } from './photo-list.tsx'
+import { ServeMore } from './serve-more.tsx'
 
 /** Serve: ask, diagnose, and write down what is done. */
 export function ServePhase() {
@@ -34,12 +35,13 @@ export function ServePhase() {
   return (
     <>
       <AtHand phase="serve" />
+      <OwnerAway />
       <div id="before-beginning">
         <Section title={say(words.before)}>
-          <Consents />
           <Checklist item="D5" />
           <Checklist item="S1" />
           <Checklist item="S7" />
+          <Checklist item="D11" />
         </Section>
       </div>
       <div id="diagnose">
@@ -58,49 +60,20 @@ export function ServePhase() {
       </Section>
       <Section title={say(words.software)}>
         <Lines list={software} />
+        <Checklist item="S5.1" />
       </Section>
       <Section title={say(words.settings)}>
         <Lines list={settings} />
       </Section>
-      <Section title={say(words.photos)}>
-        <PhotoList />
-      </Section>
+      <div id="photos">
+        <Section title={say(words.photos)}>
+          <PhotoList />
+        </Section>
+      </div>
       <Section title={say(words.notes)}>
         <Lines list={notes} />
       </Section>
-    </>
-  )
-}
-
-/** Whether the customer lets us begin, and every other answer they gave. */
-function Consents() {
-  const { say } = useLang()
-  const [, go] = useLocation()
-  const visit = useVisitId()
-  const consents = useFacts((state) => state.consents)
-  const toBegin = useItemFindings('D5').find(
-    (one) => one.effect === 'consent' && one.consent === 'touch-device',
-  )
-  const answer = toBegin?.effect === 'consent' ? toBegin.state : 'none'
-  return (
-    <>
-      {consents.length > 0 && (
-        <Facts
-          rows={consents.map((one) => ({
-            label: [say(consentNames[one.consent]), one.about].filter(Boolean).join('：'),
-            value: (
-              <Badge tone={one.withdrawn ? 'plain' : one.answer === 'yes' ? 'good' : 'bad'}>
-                {say(one.withdrawn ? words.withdrawn : words[one.answer])} · {one.person}
-              </Badge>
-            ),
-          }))}
-        />
-      )}
-      {answer !== 'yes' && (
-        <Button icon="question" onPress={() => go(routes.ask(visit, 'touch-device'))}>
-          {say(words.ask)}
-        </Button>
-      )}
+      <ServeMore />
     </>
   )
 }
@@ -201,10 +174,6 @@ const notes: LineList<'notes'> = {
 
 const words = {
   before: { 'zh-CN': '动手之前', en: 'Before you begin' },
-  ask: { 'zh-CN': '请客户许可操作设备', en: 'Ask to operate the device' },
-  yes: { 'zh-CN': '同意', en: 'Yes' },
-  no: { 'zh-CN': '不同意', en: 'No' },
-  withdrawn: { 'zh-CN': '已收回', en: 'Taken back' },
   diagnosis: { 'zh-CN': '诊断', en: 'Diagnosis' },
   data: { 'zh-CN': '数据安全', en: 'Data safety' },
   noData: {

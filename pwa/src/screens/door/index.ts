@@ -1,0 +1,2 @@
+export { DoorScreen } from './door-screen.tsx'
+export { DoorNoteScreen } from './note-screen.tsx'

@@ -1,0 +1,155 @@
+import type { Lang, Text } from '@countersign/shared/text'
+import { expect, type Page } from '@playwright/test'
+import { tabletWith } from './tablet.ts'
+
+/** The engineer when something goes wrong. Each verb is one thing they do, or read. */
+export function engineerInTrouble(page: Page, lang: Lang = 'zh-CN') {
+  const { say, press, pick, fill, sheet, section } = tabletWith(page, lang)
+  const meets = async (problem: Text) => {
+    await press(words.wrong)
+    await sheet(words.wrong)
+      .getByRole('button', { name: say(problem) })
+      .click()
+    await expect(sheet(problem)).toBeVisible()
+  }
+  return {
+    /** Says what goes wrong, and sees what mends it. */
+    meets,
+    /** Ticks every step of the remedy. */
+    takesAllSteps: async (problem: Text) => {
+      const steps = sheet(problem).getByRole('checkbox', { checked: false })
+      for (let left = await steps.count(); left > 0; left = await steps.count()) {
+        await steps.first().click()
+        await expect.poll(() => steps.count()).toBeLessThan(left)
+      }
+    },
+    asksTheSupervisor: async (problem: Text, { reason, whom }: { reason: string; whom: string }) => {
+      await press(words.ask, sheet(problem))
+      await fill(words.reason, reason, sheet(words.ask))
+      await fill(words.whom, whom, sheet(words.ask))
+      await press(words.wroteQuestion, sheet(words.ask))
+      await expect(sheet(words.ask)).toBeHidden()
+    },
+    putsTheProblemAway: (problem: Text) => press(words.close, sheet(problem)),
+    /** The questions that wait for a supervisor, in their own words. */
+    readsWhatWaits: async () => {
+      const cards = page.getByRole('region', { name: new RegExp(say(words.waits)) })
+      await expect(cards.first()).toBeVisible()
+      return cards.allInnerTexts()
+    },
+    writesTheDecisionDown: async (words_: string) => {
+      await press(words.writeDecision)
+      await pick(words.approved, sheet(words.decision))
+      await fill(words.theirWords, words_, sheet(words.decision))
+      await press(words.keepDecision, sheet(words.decision))
+      await expect(sheet(words.decision)).toBeHidden()
+    },
+    doesAsDecided: async (problem: Text) => {
+      await press(words.asDecided, sheet(problem))
+      await expect(sheet(problem).getByRole('status')).toContainText(say(words.settledAsDecided))
+    },
+    nobodyOpens: () => press(words.nobodyOpens, section(words.arrival)),
+    rings: async () => {
+      await press(words.rang)
+      await press(words.noAnswer)
+    },
+    /** Knocks to the beat; nobody answers. */
+    knocks: async () => {
+      await press(words.beginKnocking)
+      await press(words.noAnswer)
+    },
+    waitsMinutes: (minutes: number) => page.clock.runFor(minutes * 60_000),
+    phonesInVain: async () => {
+      await press(words.called)
+      await press(words.noAnswer)
+    },
+    dials: () => page.getByRole('link', { name: say(words.dial), exact: true }).getAttribute('href'),
+    leavesANote: async (phone: string) => {
+      await press(words.writeNote)
+      await fill(words.numberToCall, phone)
+      const note = await page.getByRole('article').innerText()
+      await press(words.leftNote)
+      return note
+    },
+    tellsTheServiceDesk: async () => {
+      await press(words.tellThem)
+      await press(words.wroteReport, sheet(words.report))
+      await expect(sheet(words.report)).toBeHidden()
+    },
+    /** What was tried at the door, the newest first. */
+    readsTheTries: () => section(words.tries).getByRole('definition').allInnerTexts(),
+    endsOtherwise: async (way: Text, reason: string) => {
+      await press(words.endsOtherwise)
+      await pick(way, sheet(words.endForm))
+      await fill(words.endReason, reason, sheet(words.endForm))
+      await press(words.endIt, sheet(words.endForm))
+      await expect(sheet(words.endForm)).toBeHidden()
+    },
+    readsHowItEnded: () =>
+      page
+        .getByRole('main')
+        .getByRole('status')
+        .filter({ hasText: say(words.ended) })
+        .innerText(),
+    reopens: async (reason: string) => {
+      await press(words.reopen)
+      await fill(words.endReason, reason, sheet(words.reopen))
+      await press(words.reopen, sheet(words.reopen))
+      await expect(sheet(words.reopen)).toBeHidden()
+    },
+    /** The visits that are done, each in the words of its card. */
+    doneVisits: async () => {
+      const choice = page.getByRole('radio', { name: new RegExp(`^${say(words.done)}`) })
+      await choice.click()
+      await expect(choice).toBeChecked()
+      return page.getByRole('main').getByRole('link').allInnerTexts()
+    },
+  }
+}
+export type EngineerInTrouble = ReturnType<typeof engineerInTrouble>
+
+export const problems = {
+  damaged: { 'zh-CN': '搬动复位时碰坏了地板或物品', en: 'Something was damaged when moving' },
+} satisfies { [problem: string]: Text }
+
+export const endings = {
+  notReached: { 'zh-CN': '联系不到客户', en: 'Customer not reached' },
+} satisfies { [ending: string]: Text }
+
+const words = {
+  wrong: { 'zh-CN': '遇到问题…', en: 'Something is wrong…' },
+  close: { 'zh-CN': '关闭', en: 'Close' },
+  ask: { 'zh-CN': '请示主管', en: 'Ask the supervisor' },
+  reason: { 'zh-CN': '请示什么，为什么', en: 'What you ask, and why' },
+  whom: { 'zh-CN': '请示谁', en: 'Whom you ask' },
+  wroteQuestion: { 'zh-CN': '记下：已请示', en: 'Write down that you asked' },
+  waits: { 'zh-CN': '的决定', en: 'Waiting for the decision' },
+  writeDecision: { 'zh-CN': '记下决定', en: 'Write the decision down' },
+  decision: { 'zh-CN': '记下主管的决定', en: 'The supervisor’s decision' },
+  approved: { 'zh-CN': '同意', en: 'Approved' },
+  theirWords: { 'zh-CN': '主管的原话', en: 'In their words' },
+  keepDecision: { 'zh-CN': '记下决定', en: 'Write it down' },
+  asDecided: { 'zh-CN': '已按主管决定处理', en: 'Done as the supervisor decided' },
+  settledAsDecided: { 'zh-CN': '按主管决定处理', en: 'Done as the supervisor decided' },
+  arrival: { 'zh-CN': '到达', en: 'Arrival' },
+  nobodyOpens: { 'zh-CN': '没人开门…', en: 'Nobody opens…' },
+  rang: { 'zh-CN': '按过了', en: 'I rang' },
+  noAnswer: { 'zh-CN': '无人应答', en: 'No answer' },
+  beginKnocking: { 'zh-CN': '开始敲', en: 'Begin' },
+  called: { 'zh-CN': '打过了', en: 'I called' },
+  dial: { 'zh-CN': '拨打', en: 'Call' },
+  writeNote: { 'zh-CN': '写便条', en: 'Write the note' },
+  numberToCall: { 'zh-CN': '请客户打哪个电话', en: 'The number to call' },
+  leftNote: { 'zh-CN': '便条已留下', en: 'I left the note' },
+  tellThem: { 'zh-CN': '记下已告知', en: 'Write down that they know' },
+  report: { 'zh-CN': '告知', en: 'Tell them' },
+  wroteReport: { 'zh-CN': '记下：已告知', en: 'Write down that they know' },
+  tries: { 'zh-CN': '已记下', en: 'Written down' },
+  endsOtherwise: { 'zh-CN': '这次服务另有结果…', en: 'This visit ends otherwise…' },
+  endForm: { 'zh-CN': '结束这次服务', en: 'End this visit' },
+  endReason: { 'zh-CN': '原因', en: 'Why' },
+  endIt: { 'zh-CN': '结束', en: 'End it' },
+  ended: { 'zh-CN': '已结束', en: 'Ended' },
+  reopen: { 'zh-CN': '重新打开', en: 'Open it again' },
+  done: { 'zh-CN': '已完成', en: 'Done' },
+} satisfies { [name: string]: Text }
