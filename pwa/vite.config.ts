@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { firstLoad } from './build/first-load.ts'
 import { fontList, serveFonts } from './build/fonts.ts'
 import { precompress } from './build/precompress.ts'
 
@@ -38,5 +39,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [firstLoad(join(import.meta.dirname, 'src/main.tsx'))] } },
+    },
   },
 })

@@ -1,18 +1,20 @@
-import type { Refusal } from '@countersign/shared/field'
-import type { Fact } from '@countersign/shared/record'
-import { admit } from '@countersign/shared/rules'
-import { standard, standardOf } from '@countersign/shared/standard'
-import { browserRecordStore, type RecordStore } from './record-store/index.ts'
+import { newestVersion } from '@countersign/shared/standard-version'
+import type { ClockMemory } from './clock/start-clock.ts'
+import { browserRecordStore, type RecordStore, whenThere } from './record-store/index.ts'
 
-// Which characters can be printed is a table of its own, fetched after the first screen.
-let unprintableIn: (fact: Fact) => Refusal | undefined = () => undefined
-import('./document/printable.ts').then((printable) => {
-  unprintableIn = printable.unprintableIn
-})
+// Fetched once the first screen has had its turn, so that no visit has to wait.
+const rules = () => import('./app-rules.ts')
+const soon = globalThis.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 500))
+soon(() => void rules().catch(() => undefined))
 
-/** The records of this device. Every fact must print, and is held against the standard its visit began with. */
+/** The records of this device. The first visit that is opened waits for the rules. */
 export const appStore: RecordStore = browserRecordStore({
-  admit: (record, fact, stamp) =>
-    unprintableIn(fact) ?? admit(standardOf(record.state.opened?.standard ?? ''), record, fact, stamp),
-  standard: standard.version,
+  rules: async () => (await rules()).admitFor(appStore),
+  standard: newestVersion,
 })
+
+/** What is known of the device's clock outlives the page. */
+export const clockMemory: ClockMemory = {
+  kept: whenThere(appStore.ready).then(appStore.setting('clock').getSnapshot),
+  keep: (error) => appStore.set('clock', error),
+}

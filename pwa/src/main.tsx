@@ -1,8 +1,8 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
-import { appStore } from './app-store.ts'
-import { askToPersist, fetchFonts, installApp } from './offline/index.ts'
+import { appStore, clockMemory } from './app-store.ts'
+import { askToPersist, fetchFonts, idle, installApp } from './offline/index.ts'
 import { RecordStoreProvider } from './record-store/index.ts'
 import { Refusals } from './screens/refusals.tsx'
 import { Trouble } from './screens/trouble.tsx'
@@ -28,4 +28,7 @@ if (place) {
   )
 }
 askToPersist()
+idle()
+  .then(() => import('./clock/start-clock.ts'))
+  .then(({ startClock }) => startClock(clockMemory))
 installApp().then(fetchFonts)

@@ -11,6 +11,12 @@ registerRoute(
   new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/api\//, /^\/healthz$/] }),
 )
 
+// Whether the host can be heard is a question: silence is an answer without a date. Never from a cache.
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname === '/healthz',
+  ({ request }) => fetch(request).catch(() => new Response(null, { status: 204 })),
+)
+
 // On the very first visit the page is not ours yet; taking it over lets it load its later chunks offline.
 // A new version never gets here unasked, because it waits until nobody uses the old one.
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))

@@ -1,6 +1,7 @@
 import { firstLoad } from './first-load.ts'
+import { rules } from './rules.ts'
 
-const benches = { 'first-load': firstLoad }
+const benches = { 'first-load': firstLoad, rules }
 
 const [name = ''] = process.argv.slice(2)
 const bench = Object.hasOwn(benches, name) ? benches[name as keyof typeof benches] : undefined

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { readRecord, recordOf, type Record as ServiceRecord, toLog } from '@countersign/shared/record'
 import { samples } from '@countersign/shared/samples'
+import type { Lang } from '@countersign/shared/text'
 import { test as base, expect, type Page } from '@playwright/test'
 import { complaintsOf } from '../fixtures/complaints.ts'
+import { type Engineer, engineerOn } from '../people/engineer.ts'
 import { type RunningHost, startHost } from '../running-host.ts'
 
 const otherBuild = process.env.COUNTERSIGN_DIST ? ['--dist', process.env.COUNTERSIGN_DIST] : []
@@ -17,6 +19,7 @@ export interface BroughtVisit {
 }
 
 interface Fixtures {
+  readonly engineer: Engineer
   /** Brings a sample to the tablet, as it was just before something came to hold. */
   readonly bring: (sample: string, before?: (record: ServiceRecord) => boolean) => Promise<BroughtVisit>
 }
@@ -36,18 +39,29 @@ export const test = base.extend<Fixtures, { host: RunningHost }>({
     const complaints = complaintsOf(page)
     await page.goto(`${host.address}/settings`)
     await introduce(page)
+    await setThePin(page)
     await use(page)
     expect(complaints).toEqual([])
   },
+  engineer: async ({ page }, use) => use(engineerOn(page)),
   bring: async ({ page, host }, use) => {
+    const engineer = async () => engineerOn(page, await languageOf(page))
     await use(async (name, before = () => false) => {
       const record = cut(name, before)
+      await (await engineer()).hasTheTablet()
       await page.goto(`${host.address}/settings`)
       await importFile(page, record)
-      const open = async (path: string) => {
-        await page.goto(`${host.address}/visits/${record.visit}/${path}`)
+      return {
+        visit: record.visit,
+        open: async (path) => {
+          await (await engineer()).hasTheTablet()
+          await page.goto(`${host.address}/visits/${record.visit}/${path}`)
+        },
+        record: async () => {
+          await (await engineer()).hasTheTablet()
+          return exported(page, host.address, record.visit)
+        },
       }
-      return { visit: record.visit, open, record: () => exported(page, host.address, record.visit) }
     })
   },
 })
@@ -59,6 +73,16 @@ async function introduce(page: Page) {
   await page.getByLabel(/^单位/).fill('蓝桥信息服务有限公司')
   await page.getByRole('button', { name: '记住' }).click()
   await expect(page.getByRole('heading', { name: '导出与导入' })).toBeVisible()
+}
+
+async function languageOf(page: Page): Promise<Lang> {
+  return (await page.locator('html').getAttribute('lang')) === 'en' ? 'en' : 'zh-CN'
+}
+
+async function setThePin(page: Page) {
+  await page.getByRole('button', { name: '设置 PIN' }).click()
+  await engineerOn(page).setsThePin()
+  await expect(page.getByRole('button', { name: '更改 PIN' })).toBeVisible()
 }
 
 function cut(name: string, before: (record: ServiceRecord) => boolean): ServiceRecord {

@@ -23,6 +23,7 @@ const pages: readonly {
   { of: 'unasked', at: 'handover', isCustomers: false },
   { of: 'unasked', at: 'sign-data-safety', isCustomers: false },
   { of: 'planned', at: 'sign-data-safety', isCustomers: true },
+  { of: 'planned', at: 'sign-data-safety', press: 'handBack', isCustomers: false },
   { of: 'unsigned', at: 'handover', isCustomers: true },
   { of: 'unsigned', at: 'handover?step=opinion', isCustomers: true },
   { of: 'unsigned', at: 'handover?step=sign', isCustomers: true },
@@ -43,6 +44,7 @@ const visits = {
 } as const
 
 const presses = {
+  handBack: { 'zh-CN': '交还工程师', en: 'Hand back' },
   notSigning: { 'zh-CN': '我不想签字', en: 'I’d rather not sign' },
   someoneElse: { 'zh-CN': '由他人签字', en: 'Someone else signs' },
 } as const

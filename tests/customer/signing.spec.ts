@@ -10,6 +10,7 @@ const sign = (page: Page) => page.getByRole('button', { name: '确认签字', ex
 test('the customer reads, says what they think, and signs once for both statements', async ({
   page,
   bring,
+  engineer,
 }) => {
   const visit = await bring('unsigned')
   await visit.open('handover')
@@ -26,7 +27,7 @@ test('the customer reads, says what they think, and signs once for both statemen
   await write('王芳', pad(page).locator('canvas'))
   await sign(page).click()
   await expect(page.getByText('内容已保存在这台设备上')).toBeVisible()
-  await press(page, '我是工程师，继续')
+  await engineer.takesTheTabletBack()
   await expect(page.getByRole('heading', { name: '服务记录单' })).toBeVisible()
   await expect(page.getByText('尚未完成')).toBeHidden()
 
@@ -43,6 +44,7 @@ test('the customer reads, says what they think, and signs once for both statemen
 test('strokes drawn before a crash, or before the browser’s back, are there to go on with', async ({
   page,
   bring,
+  engineer,
 }) => {
   const visit = await bring('unsigned')
   await visit.open('handover')
@@ -59,7 +61,7 @@ test('strokes drawn before a crash, or before the browser’s back, are there to
   await page.reload()
   await expect(pad(page).getByText('已签，可以继续')).toBeVisible()
   await sign(page).click()
-  await press(page, '我是工程师，继续')
+  await engineer.takesTheTabletBack()
   expect(isSignature((await visit.record()).state.places[2])).toBe(true)
 })
 
@@ -71,7 +73,26 @@ test('a dot is not a signature', async ({ page, bring }) => {
   await expect(sign(page)).toBeDisabled()
 })
 
-test('nobody is forced: a refusal is recorded with its reason', async ({ page, bring }) => {
+test('what repeats an earlier drawing is no signature; the same hand again is', async ({ page, bring }) => {
+  const first = await bring('till-disk-replaced', ({ state }) => state.places[1] !== null)
+  await first.open('sign-data-safety')
+  await write('陈秀英', pad(page).locator('canvas'))
+  await sign(page).click()
+  await expect(page.getByRole('heading', { name: '谢谢，已签字' })).toBeVisible()
+
+  const second = await bring('unsigned')
+  await second.open('handover?step=sign')
+  await write('陈秀英', pad(page).locator('canvas'))
+  await sign(page).click()
+  await expect(pad(page).getByText('同一笔迹的复制')).toBeVisible()
+  await expect(sign(page)).toBeDisabled()
+  await press(page, '重写')
+  await write('陈秀英', pad(page).locator('canvas'), 1)
+  await sign(page).click()
+  await expect(page.getByRole('heading', { name: '谢谢您，签字已完成' })).toBeVisible()
+})
+
+test('nobody is forced: a refusal is recorded with its reason', async ({ page, bring, engineer }) => {
   const visit = await bring('unsigned')
   await visit.open('handover?step=sign')
   await press(page, '我不想签字')
@@ -79,7 +100,7 @@ test('nobody is forced: a refusal is recorded with its reason', async ({ page, b
   await page.getByLabel('不签字的原因').fill('风扇还是响')
   await press(page, '不签字，记下原因')
   await expect(page.getByRole('heading', { name: '好的，您的意见已记下' })).toBeVisible()
-  await press(page, '我是工程师，继续')
+  await engineer.takesTheTabletBack()
   const { places } = (await visit.record()).state
   expect(places[2]).toMatchObject({ reason: '风扇还是响', person: '王芳' })
   expect(isSignature(places[1])).toBe(false)
@@ -108,7 +129,7 @@ test('where data safety was signed before, only completion is asked for', async 
   expect(places[1]).toMatchObject({ statement: { id: 'data-safety' } })
 })
 
-test('a colleague signs only after the customer agreed on the phone', async ({ page, bring }) => {
+test('a colleague signs only after the customer agreed on the phone', async ({ page, bring, engineer }) => {
   const visit = await bring('unsigned')
   await visit.open('handover?step=sign')
   await press(page, '由他人签字')
@@ -117,6 +138,7 @@ test('a colleague signs only after the customer agreed on the phone', async ({ p
   await write('周敏', pad(page).locator('canvas'))
   await expect(page.getByText('先由工程师打电话征得客户本人同意')).toBeVisible()
   await press(page, '交还工程师打电话')
+  await engineer.typesThePin()
   await expect(page.getByText('您同意由这位同事代您签字吗：周敏（客户同事）？')).toBeVisible()
   await press(page, '客户同意')
   await press(page, '我是工程师，继续')

@@ -30,10 +30,15 @@ export function appSubject(address: string): Subject {
   return {
     open: async (page) => {
       if (round++ === 0) visit = await takeAJob(page)
+      else {
+        // Where a customer was signing when the browser was killed, it is still their page.
+        await page.goto(address)
+        await engineerOn(page, 'en').hasTheTablet()
+      }
     },
     inputs: async (page, chance) => {
       if (round % roundsPerSignature === 0) {
-        const another = await readyToSign(page, address)
+        const another = await readyToSign(page, address, signed.length)
         signed.push(another)
         return [signing(another)]
       }
@@ -110,7 +115,7 @@ function signing(visit: string): Input {
 }
 
 /** Brings a visit from another tablet, and has the customer read it and draw: all but the last tap. */
-async function readyToSign(page: Page, address: string): Promise<string> {
+async function readyToSign(page: Page, address: string, mood: number): Promise<string> {
   const { visit, file } = unsignedVisit()
   await page.goto(`${address}/settings`)
   const [chooser] = await Promise.all([
@@ -119,11 +124,14 @@ async function readyToSign(page: Page, address: string): Promise<string> {
   ])
   await chooser.setFiles(file)
   await page.getByText(/^Imported/).waitFor()
-  await page.goto(`${address}/visits/${visit}/handover`)
+  await engineerOn(page, 'en').lends(async () => {
+    await page.goto(`${address}/visits/${visit}/handover`)
+  })
   const customer = customerOn(page, 'en')
   await customer.reads()
   await customer.tells({ rating: 5 })
-  await write('张伟', page.getByRole('group', { name: 'Signature', exact: true }).locator('canvas'))
+  const pad = page.getByRole('group', { name: 'Signature', exact: true }).locator('canvas')
+  await write('张伟', pad, mood)
   return visit
 }
 

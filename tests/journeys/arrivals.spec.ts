@@ -22,6 +22,7 @@ test('the same dispatch twice is one visit, and never stays in the address', asy
   await engineer.seesTheJobOf('东城区东方小学')
   await engineer.takesTheJob()
   await engineer.goesBack()
+  await engineer.isReadyForTheDay()
   expect(await engineer.openVisits()).toHaveLength(1)
 })
 

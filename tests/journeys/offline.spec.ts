@@ -87,6 +87,7 @@ async function introduce(page: Page): Promise<void> {
   await page.getByLabel('工号').fill('E-1024')
   await page.getByLabel('单位').fill('远山信息技术服务中心')
   await page.getByRole('button', { name: '记住' }).click()
+  await page.getByRole('button', { name: '准备好了' }).click()
 }
 
 async function appIsInstalled(page: Page): Promise<void> {

@@ -72,6 +72,7 @@ test('a printer jams: from the dispatch to the signed record', async ({ engineer
 
   await engineer.goesBack()
   await engineer.goesBack()
+  await engineer.isReadyForTheDay()
   const [exported = ''] = logsIn(await engineer.exportsEverything())
   const byCommand = renderedByCommand(exported, 'zh-CN')
   expect(attachment(byCommand, 'record.json').toString()).toBe(attached)

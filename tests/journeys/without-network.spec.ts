@@ -24,6 +24,7 @@ test('after a restart without host, network or cache, a job made by hand goes to
   await morning.introducesThemselves()
   await morning.takesTheJob()
   await morning.goesBack()
+  await morning.isReadyForTheDay()
   await morning.isReadyForOffline()
   await tablet.switchedOff()
   host.process.kill('SIGKILL')

@@ -20,6 +20,7 @@ export const sheets = [
   'customers',
   'ink',
   'codes',
+  'locks',
   'door',
   'page-jobs',
   'page-visit',

@@ -22,14 +22,18 @@ export function customerOn(page: Page, lang: Lang = 'zh-CN') {
     await fill(words.opinion, said)
     await press(words.next)
   }
+  // Nobody draws their name twice the same.
+  let mood = 0
   const signs = async (name: string) => {
-    await write(name, pad())
+    await write(name, pad(), mood++)
     await press(words.sign)
     await expect(page.getByRole('button', { name: say(words.iAmTheEngineer), exact: true })).toBeVisible()
   }
   return {
     /** Says yes to the question on the screen. */
     agrees: () => press(words.agree),
+    /** Has typed a secret, and says so. */
+    hasTyped: () => press(words.typed),
     reads,
     tells,
     signs,
@@ -54,6 +58,7 @@ export type Customer = ReturnType<typeof customerOn>
 const words = {
   pad: { 'zh-CN': '签名', en: 'Signature' },
   agree: { 'zh-CN': '同意', en: 'I agree' },
+  typed: { 'zh-CN': '输入好了', en: 'Done' },
   read: { 'zh-CN': '看过了，下一步', en: 'I’ve read it: next' },
   opinion: { 'zh-CN': '您想说的话', en: 'In your words' },
   next: { 'zh-CN': '下一步', en: 'Next' },

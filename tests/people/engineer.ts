@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test'
 import {
   backups,
   dataOperations,
+  dayCard,
   outcomes,
   partKinds,
   phases,
@@ -12,6 +13,7 @@ import {
   words,
   workKinds,
 } from './engineer.words.ts'
+import { lendingOf } from './lending.ts'
 import { type Tablet, tabletWith } from './tablet.ts'
 
 export interface Work {
@@ -54,6 +56,7 @@ export function engineerOn(page: Page, lang: Lang = 'zh-CN') {
     ...preparationsOf(tablet),
     ...serviceOf(tablet),
     ...endingOf(tablet),
+    ...lendingOf(tablet),
     page,
     lang,
   }
@@ -70,7 +73,7 @@ async function next({ page, say }: Tablet, step: Text): Promise<void> {
 }
 
 function jobsOf(tablet: Tablet) {
-  const { page, say, press, fill } = tablet
+  const { page, say, press, fill, section } = tablet
   return {
     /** Opens a link somebody sent, or just the app. */
     opens: async (address: string) => {
@@ -82,8 +85,13 @@ function jobsOf(tablet: Tablet) {
       await fill(words.name, who.name)
       await fill(words.number, who.number)
       await fill(words.organisation, who.organisation)
+      const isOnList = new URL(page.url()).pathname === '/'
       await press(words.remember)
+      // The card of the day stands before the list only; a job goes first.
+      if (isOnList) await press(dayCard)
     },
+    /** Reads the card of the day, which comes before the list when it is opened for the first time that day. */
+    isReadyForTheDay: () => press(dayCard),
     seesTheJobOf: (customer: string) =>
       expect(page.getByRole('heading', { name: customer, exact: true })).toBeVisible(),
     takesTheJob: async () => {
@@ -112,6 +120,12 @@ function jobsOf(tablet: Tablet) {
       await press(words.beginVisit)
       await expect(page.getByRole('navigation', { name: say(words.phases) })).toBeVisible()
     },
+    /** Writes down the numbers that the badge shows. */
+    writesDownTheHotlines: async (numbers: { serviceDesk: string; complaints: string }) => {
+      await fill(words.serviceDesk, numbers.serviceDesk)
+      await fill(words.complaints, numbers.complaints)
+      await press(words.rememberNumbers)
+    },
     goesBack: () => press(words.back),
     /** The visits that aren't done, whatever their day, each in the words of its card. */
     openVisits: async () => {
@@ -120,7 +134,23 @@ function jobsOf(tablet: Tablet) {
       await expect(choice).toBeChecked()
       return page.getByRole('main').getByRole('link').allInnerTexts()
     },
+    /** The visits before this one, each in the words of its line. */
+    earlierVisits: () => section(words.earlier).getByRole('link').allInnerTexts(),
+    seesEarlierVisits: async (count: number) => {
+      await expect(section(words.earlier).getByRole('link')).toHaveCount(count)
+      return section(words.earlier).getByRole('link').allInnerTexts()
+    },
+    readsTheirFigures: async () => {
+      await press(words.myFigures)
+      await expect(page.getByText(say(words.visitsCounted), { exact: true })).toBeVisible()
+      return page.getByRole('main').textContent()
+    },
     opensTheVisitOf: (customer: string) => page.getByRole('link', { name: customer }).click(),
+    /** The countdown of the one thing to do now. */
+    readsWhatIsDue: () => page.locator('.now-due').textContent(),
+    /** The list says something about the tablet or the app. */
+    seesTheNews: (what: RegExp) =>
+      expect(page.getByRole('main').getByRole('status').filter({ hasText: what })).toBeVisible(),
     seesThatAllIsSaved: () =>
       expect(page.getByRole('status').filter({ hasText: say(words.saved) })).toBeVisible(),
     /** Waits until the app and every font are on the tablet, as the engineer does before going where there is no network. */
@@ -183,6 +213,7 @@ function preparationsOf(tablet: Tablet) {
 
 function serviceOf(tablet: Tablet) {
   const { page, say, press, pick, fill, choose, sheet, section, tickAll } = tablet
+  const { lends } = lendingOf(tablet)
   const fillsInWork = async (work: Work) => {
     await press(words.addWork, section(words.work))
     const form = sheet(words.workForm)
@@ -204,8 +235,7 @@ function serviceOf(tablet: Tablet) {
   }
   return {
     /** Hands the tablet over, with the question whether the device may be operated on it. */
-    asksToBegin: () => next(tablet, steps.askToBegin),
-    takesTheTabletBack: () => press(words.iAmTheEngineer),
+    asksToBegin: () => lends(() => next(tablet, steps.askToBegin)),
     remindsOfBackUp: async () => {
       await next(tablet, steps.beforeBeginning)
       await tickAll(section(words.before))
@@ -228,7 +258,7 @@ function serviceOf(tablet: Tablet) {
       await press(words.planDone, form)
       await expect(form).toBeHidden()
     },
-    asksToSignDataSafety: () => next(tablet, steps.signDataSafety),
+    asksToSignDataSafety: () => lends(() => next(tablet, steps.signDataSafety)),
     writesDownWork: async (work: Work) => {
       await fillsInWork(work)
       await expect(sheet(words.workForm)).toBeHidden()
@@ -251,6 +281,18 @@ function serviceOf(tablet: Tablet) {
       await expect(dialog).toBeHidden()
       return reason
     },
+    /** Holds the badge out to the customer: what stands on it. */
+    showsTheirBadge: async () => {
+      await press(words.showBadge)
+      return page.getByRole('main').locator('..').textContent()
+    },
+    looksAway: () => press(words.typesPassword),
+    isAt: (phase: keyof typeof phases) =>
+      expect(
+        page
+          .getByRole('navigation', { name: say(words.phases) })
+          .getByRole('button', { name: say(phases[phase]) }),
+      ).toHaveAttribute('aria-current', 'step'),
     looksAt: (phase: keyof typeof phases) =>
       page
         .getByRole('navigation', { name: say(words.phases) })
@@ -261,6 +303,7 @@ function serviceOf(tablet: Tablet) {
 
 function endingOf(tablet: Tablet) {
   const { page, say, press, pick, fill, section, tickAll } = tablet
+  const { lends } = lendingOf(tablet)
   return {
     tests: async ({ by = 'customer', note }: { by?: keyof typeof testers; note?: string } = {}) => {
       await next(tablet, steps.verify)
@@ -277,7 +320,7 @@ function endingOf(tablet: Tablet) {
       await tickAll(section(words.cleanUp))
     },
     /** Gives the tablet to the customer, to read and to sign. */
-    handsOver: () => next(tablet, steps.signCompletion),
+    handsOver: () => lends(() => next(tablet, steps.signCompletion)),
     /** Tries to, whatever the app thinks of it. */
     triesToHandOver: () => press(words.handOver, section(words.signatures)),
     /** What the app says is missing before the customer can sign. */

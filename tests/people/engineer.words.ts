@@ -25,6 +25,8 @@ export const steps = {
   leave: { 'zh-CN': '离开客户处', en: 'Leave the customer’s' },
 } satisfies { [step: string]: Text }
 
+export const dayCard = { 'zh-CN': '准备好了', en: 'I’m ready' } satisfies Text
+
 export const workKinds = {
   hardware: { 'zh-CN': '硬件', en: 'Hardware' },
   software: { 'zh-CN': '软件', en: 'Software' },
@@ -66,6 +68,14 @@ export const phases = {
 } satisfies { [phase: string]: Text }
 
 export const words = {
+  earlier: { 'zh-CN': '以前的服务', en: 'Earlier visits' },
+  myFigures: { 'zh-CN': '我的服务情况', en: 'My figures' },
+  visitsCounted: { 'zh-CN': '服务次数', en: 'Visits' },
+  showBadge: { 'zh-CN': '工牌', en: 'Badge' },
+  typesPassword: { 'zh-CN': '请客户自己输入', en: 'Look away' },
+  serviceDesk: { 'zh-CN': '服务台电话', en: 'Service desk' },
+  complaints: { 'zh-CN': '投诉电话', en: 'Complaints' },
+  rememberNumbers: { 'zh-CN': '记住电话', en: 'Remember the numbers' },
   name: { 'zh-CN': '姓名', en: 'Name' },
   number: { 'zh-CN': '工号', en: 'Staff no.' },
   organisation: { 'zh-CN': '单位', en: 'Organisation' },
@@ -108,6 +118,20 @@ export const words = {
   whoReceives: { 'zh-CN': '接待人姓名', en: 'Who receives you' },
   confirm: { 'zh-CN': '确认', en: 'Confirm' },
   iAmTheEngineer: { 'zh-CN': '我是工程师，继续', en: 'I’m the engineer: go on' },
+  lentNow: { 'zh-CN': '工程师请输入 PIN', en: 'Engineer, type your PIN' },
+  choosePin: { 'zh-CN': '设一个 PIN', en: 'Choose a PIN' },
+  pinAgain: { 'zh-CN': '再输入一次', en: 'Type it once more' },
+  wroteItDown: { 'zh-CN': '我已抄下', en: 'I wrote it down' },
+  forgotPin: { 'zh-CN': '忘记 PIN', en: 'Forgot the PIN' },
+  recoveryCode: { 'zh-CN': '恢复码', en: 'Recovery code' },
+  enterPin: { 'zh-CN': '确定', en: 'Enter' },
+  changePin: { 'zh-CN': '更改 PIN', en: 'Change the PIN' },
+  newCode: { 'zh-CN': '换新的恢复码', en: 'New recovery code' },
+  presentPin: { 'zh-CN': '请输入现在的 PIN', en: 'Type your present PIN' },
+  codeIs: { 'zh-CN': '恢复码：', en: 'Recovery code:' },
+  leaveIt: { 'zh-CN': '回到客户页面', en: 'Back to the customer’s page' },
+  nextStep: { 'zh-CN': '下一步', en: 'Next' },
+  handBack: { 'zh-CN': '交还工程师', en: 'Hand back' },
   before: { 'zh-CN': '动手之前', en: 'Before you begin' },
   diagnosis: { 'zh-CN': '诊断', en: 'Diagnosis' },
   faultFound: { 'zh-CN': '确认的故障', en: 'Fault found' },

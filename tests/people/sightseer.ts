@@ -2,7 +2,7 @@ import type { Lang, Text } from '@countersign/shared/text'
 import { expect, type Page } from '@playwright/test'
 import { type Situation, storedVisits, visitIn } from '../fixtures/stored.ts'
 import { engineerOn } from './engineer.ts'
-import { words as engineers } from './engineer.words.ts'
+import { dayCard, words as engineers } from './engineer.words.ts'
 import { write } from './hand.ts'
 import { tabletWith } from './tablet.ts'
 
@@ -13,7 +13,9 @@ export function sightseerOn(page: Page, lang: Lang, address: string) {
   const tablet = tabletWith(page, lang)
   const { say, press, pick, choose, section, sheet, fill } = tablet
   const goes = (path: string) => page.goto(address + path)
+  const { hasTheTablet, types, typesThePin, typesTheCode } = engineerOn(page, lang)
   const opens = async (situation: Situation, page = '') => {
+    await hasTheTablet()
     await goes(`/visits/${visitIn(situation)}${page}`)
   }
   const looksAt = (situation: Situation, phase: Phase) => opens(situation, `/${phase}`)
@@ -23,6 +25,8 @@ export function sightseerOn(page: Page, lang: Lang, address: string) {
     opens,
     adds: (button: Text, list: Text) => press(button, section(list)),
     presses: press,
+    types,
+    typesThePin,
     pressesOn: (form: Text, button: Text) => press(button, sheet(form)),
     scrollsDown: () => page.evaluate(() => scrollTo(0, document.body.scrollHeight)),
     /** A tablet with visits in every situation. */
@@ -35,6 +39,13 @@ export function sightseerOn(page: Page, lang: Lang, address: string) {
       await expect(page.getByRole('button', { name: say(words.import), exact: true })).not.toHaveAttribute(
         'aria-busy',
       )
+      await goes('/day')
+      await press(dayCard)
+    },
+    importsTable: async (csv: string) => {
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(words.importTable)])
+      await chooser.setFiles({ name: 'table.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
+      await expect(page.getByText(say(words.tableRead))).toBeVisible()
     },
     /** As on a tablet that was never here, but for the visits. */
     forgetsTheInstalledApp: () =>
@@ -64,6 +75,13 @@ export function sightseerOn(page: Page, lang: Lang, address: string) {
       await triesToUsePart({ kind: 'disk', name: 'SSD 512 GB' })
       await expect(sheet(engineers.refusal)).toBeVisible()
     },
+    /** Types what isn't the recovery code. */
+    triesTheCode: async (code: string) => {
+      await typesTheCode(code)
+      await expect(page.getByText(say(words.wrongCode))).toBeVisible()
+    },
+    getsTheirCopy: () =>
+      expect(page.getByRole('button', { name: say(words.savePdf) })).toBeVisible({ timeout: 30_000 }),
     chooses: (option: Text) => pick(option),
     /** Opens what is folded away under these words. */
     unfolds: (title: Text) => page.getByText(say(title), { exact: true }).click(),
@@ -104,7 +122,14 @@ export const words = {
   ...engineers,
   import: { 'zh-CN': '导入文件', en: 'Import a file' },
   imported: { 'zh-CN': '已导入', en: 'Imported' },
+  importTable: { 'zh-CN': '导入 CSV', en: 'Import CSV' },
+  tableRead: { 'zh-CN': '导入：', en: 'mported: ' },
+  addRow: { 'zh-CN': '添加一条', en: 'Add a row' },
+  saveRow: { 'zh-CN': '保存', en: 'Save' },
   wholeRecord: { 'zh-CN': '查看完整的记录单', en: 'See the whole record as it prints' },
+  wrongCode: { 'zh-CN': '恢复码不对', en: 'That code is not right' },
+  savePdf: { 'zh-CN': '保存 PDF', en: 'Save the PDF' },
+  setPin: { 'zh-CN': '设置 PIN', en: 'Set a PIN' },
   notApplicable: { 'zh-CN': '不适用', en: 'Not applicable' },
   recordExcuse: { 'zh-CN': '记为不适用', en: 'Record as not applicable' },
   photos: { 'zh-CN': '照片', en: 'Photos' },
@@ -179,10 +204,8 @@ export const words = {
   addCall: { 'zh-CN': '添加通话', en: 'Add a call' },
   no: { 'zh-CN': '不同意', en: 'No' },
   agree: { 'zh-CN': '同意', en: 'I agree' },
-  handBack: { 'zh-CN': '交还工程师', en: 'Hand back' },
   byPhone: { 'zh-CN': '打电话', en: 'By phone' },
   read: { 'zh-CN': '看过了，下一步', en: 'I’ve read it: next' },
-  next: { 'zh-CN': '下一步', en: 'Next' },
   sign: { 'zh-CN': '确认签字', en: 'Sign' },
   notSigning: { 'zh-CN': '我不想签字', en: 'I’d rather not sign' },
   someoneElse: { 'zh-CN': '由他人签字', en: 'Someone else signs' },

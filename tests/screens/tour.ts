@@ -1,6 +1,7 @@
 import type { Text } from '@countersign/shared/text'
 import { printerJob } from '../fixtures/jobs.ts'
 import { dispatcherAt } from '../people/dispatcher.ts'
+import { pin } from '../people/lending.ts'
 import { type Sightseer, words } from '../people/sightseer.ts'
 
 /** A screen, and the way there. */
@@ -9,14 +10,33 @@ export interface Stop {
   readonly go: (someone: Sightseer) => Promise<unknown>
 }
 
+const goodCustomers = [
+  '客户单位,上班时间,下班时间,着装要求,信息化管理员,管理员电话',
+  '东城区教育局,8:30,17:30,正装，佩戴工牌,周航,010-5550 0131',
+  '"Harbour Freight, Customs and Warehousing Services (Tianjin Free Trade Zone) Co., Ltd.",09:00,18:00,Safety shoes and a helmet on the quay,Margaret Featherstonehaugh,+86 22 5550 0199',
+  '第四中学,,,,,',
+].join('\n')
+const wrongCustomers = `${goodCustomers}\n某公司,25:00,,,,\n,09:00,,,,\n夜校,18:00,08:00,,,`
+
 /** Every screen an engineer sees, empty and full. */
 export const engineersScreens: readonly Stop[] = [
   { name: 'list', go: ({ goes }) => goes('/') },
   { name: 'list-searched', go: ({ searches }) => searches('小学') },
   { name: 'list-nothing-found', go: ({ searches }) => searches('没有这样的客户') },
+  { name: 'day', go: ({ goes }) => goes('/day') },
+  { name: 'figures', go: ({ goes }) => goes('/figures') },
+  { name: 'badge', go: ({ goes }) => goes('/badge') },
   { name: 'new-visit', go: ({ goes }) => goes('/new') },
   { name: 'new-visit-missing', go: ({ presses }) => presses(words.beginVisit) },
   { name: 'settings', go: ({ goes }) => goes('/settings') },
+  { name: 'master', go: ({ goes }) => goes('/settings/master') },
+  { name: 'master-kits', go: ({ goes }) => goes('/settings/master/kits') },
+  { name: 'master-nothing-found', go: ({ searches }) => searches('没有这样的物品') },
+  { name: 'master-holidays', go: ({ goes }) => goes('/settings/master/holidays') },
+  { name: 'master-empty', go: ({ goes }) => goes('/settings/master/customers') },
+  { name: 'master-wrong-file', go: ({ importsTable }) => importsTable(wrongCustomers) },
+  { name: 'master-good-file', go: ({ importsTable }) => importsTable(goodCustomers) },
+  { name: 'master-times', go: ({ goes }) => goes('/settings/master/times') },
   { name: 'no-job-waiting', go: ({ goes }) => goes('/take') },
   { name: 'take-job', go: ({ goes }) => goes(jobLink()) },
   { name: 'not-found', go: ({ goes }) => goes('/visits/019aa0b0-0000-7000-8000-000000000000') },
@@ -39,6 +59,12 @@ export const sheets: readonly Stop[] = [
     ({ presses }) => presses(words.addVisit),
   ),
   { name: 'scanner', go: ({ presses }) => presses(words.scan) },
+  sheet(
+    'master-row',
+    ({ goes }) => goes('/settings/master/slas'),
+    ({ presses }) => presses(words.addRow),
+  ),
+  { name: 'master-row-missing', go: ({ presses }) => presses(words.saveRow) },
   onPhase('contact', 'call', ({ presses }) => presses(words.call)),
   { name: 'call-missing', go: ({ pressesOn }) => pressesOn(words.contact, words.writeDown) },
   onPhase('contact', 'book', ({ presses }) => presses(words.book)),
@@ -70,6 +96,11 @@ export const sheets: readonly Stop[] = [
     'refusal',
     ({ looksAt }) => looksAt('dataPlanned', 'serve'),
     ({ triesADisk }) => triesADisk(),
+  ),
+  sheet(
+    'settings-pin',
+    ({ goes }) => goes('/settings'),
+    ({ presses }) => presses(words.setPin),
   ),
   onPhase('confirm', 'hidden-fault', ({ adds }) => adds(words.addFault, words.otherFaults)),
   onPhase('confirm', 'fee', ({ adds }) => adds(words.addFee, words.fees)),
@@ -213,8 +244,32 @@ export const hardWays: readonly Stop[] = [
 
 /** Every page a customer holds, and the document that comes of it. */
 export const customersPages: readonly Stop[] = [
-  { name: 'consent', go: ({ opens }) => opens('atTheDoor', '/ask/touch-device') },
-  { name: 'consent-prepare', go: ({ presses }) => presses(words.handBack) },
+  { name: 'look-away', go: ({ opens }) => opens('atTheDoor', '/look-away') },
+  { name: 'first-pin', go: ({ opens }) => opens('atTheDoor', '/ask/touch-device') },
+  { name: 'first-pin-again', go: ({ types }) => types(pin, words.choosePin) },
+  {
+    name: 'first-pin-differed',
+    go: ({ types }) => types('1234', words.pinAgain),
+  },
+  {
+    name: 'recovery-code',
+    go: async ({ types }) => {
+      await types(pin, words.choosePin)
+      await types(pin, words.pinAgain)
+    },
+  },
+  { name: 'consent', go: ({ presses }) => presses(words.wroteItDown) },
+  { name: 'take-back', go: ({ presses }) => presses(words.handBack) },
+  { name: 'take-back-wrong', go: ({ types }) => types('1234') },
+  { name: 'take-back-forgotten', go: ({ presses }) => presses(words.forgotPin) },
+  { name: 'take-back-wrong-code', go: ({ triesTheCode }) => triesTheCode('0000') },
+  {
+    name: 'consent-prepare',
+    go: async ({ presses, typesThePin }) => {
+      await presses(words.back)
+      await typesThePin()
+    },
+  },
   {
     name: 'consent-no',
     go: async ({ opens, presses }) => {
@@ -222,7 +277,13 @@ export const customersPages: readonly Stop[] = [
       await presses(words.no)
     },
   },
-  { name: 'consent-no-advice', go: ({ presses }) => presses(words.iAmTheEngineer) },
+  {
+    name: 'consent-no-advice',
+    go: async ({ presses, typesThePin }) => {
+      await presses(words.iAmTheEngineer)
+      await typesThePin()
+    },
+  },
   {
     name: 'consent-thanks',
     go: async ({ opens, presses }) => {
@@ -243,15 +304,16 @@ export const customersPages: readonly Stop[] = [
     },
   },
   { name: 'handover-opinion', go: ({ presses }) => presses(words.read) },
-  { name: 'handover-sign', go: ({ presses }) => presses(words.next) },
+  { name: 'handover-sign', go: ({ presses }) => presses(words.nextStep) },
   { name: 'handover-other-signer', go: ({ presses }) => presses(words.someoneElse) },
   { name: 'handover-refuse', go: ({ presses }) => presses(words.notSigning) },
   {
     name: 'handover-thanks',
-    go: async ({ opens, signs, presses }) => {
+    go: async ({ opens, signs, presses, getsTheirCopy }) => {
       await opens('readyToSign', '/handover?step=sign')
       await signs('王芳')
       await presses(words.sign)
+      await getsTheirCopy()
     },
   },
   {

@@ -12,6 +12,8 @@ const usage = `countersign: on-site service records on the command line
   samples NAME            print that record as JSON
   render RECORD.json -o OUT.pdf [--lang zh-CN|en] [--audience customer|internal]
                           make the PDF; photos are looked for beside the record, named by their hash
+  render RECORD.json -o OUT.pdf --receipt N [--lang zh-CN|en]
+                          make the customer's receipt for the N-th device taken away
   standard                print every row of the service standard as JSON
   schema                  print the record's JSON Schema
 

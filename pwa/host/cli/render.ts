@@ -4,33 +4,55 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import {
   PhotoMissing,
+  renderReceipt,
   renderRecord,
+  slicesForReceipt,
   slicesForRecord,
   UnprintableText,
   type Wanted,
 } from '@countersign/shared/document'
 import { isRefusal, sha256 } from '@countersign/shared/field'
-import { readRecord, type Record as ServiceRecord } from '@countersign/shared/record'
+import { customerCopy, readRecord, type Record as ServiceRecord } from '@countersign/shared/record'
 import { samplePhotos } from '@countersign/shared/samples'
-import { langs } from '@countersign/shared/text'
+import { type Lang, langs } from '@countersign/shared/text'
 import { CommandError } from './command-error.ts'
 import { nodeFonts } from './node-fonts.ts'
 
 const audiences = ['customer', 'internal'] as const
 
-/** `render RECORD.json -o OUT.pdf`: the PDF of a record in file form. */
+/** `render RECORD.json -o OUT.pdf`: the PDF of a record in file form, or the receipt for a device taken away. */
 export async function render(args: readonly string[]): Promise<void> {
-  const { input, output, lang, audience } = readOptions(args)
+  const { input, output, audience, receipt, ...chosen } = readOptions(args)
   const record = readLog(input)
-  const wanted: Wanted = { record, lang: lang ?? record.state.opened?.lang ?? 'zh-CN', audience }
-  const fonts = await nodeFonts(slicesForRecord(wanted))
-  const { bytes, pages } = await renderRecord({
-    ...wanted,
-    fonts,
-    photos: photosOf(record, dirname(input)),
-  }).catch(explain)
+  const lang = chosen.lang ?? record.state.opened?.lang ?? 'zh-CN'
+  const made =
+    receipt === undefined
+      ? printRecord({ record, lang, audience }, input)
+      : printReceipt(record, receipt, lang)
+  const { bytes, pages } = await made.catch(explain)
   write(output, bytes)
   process.stderr.write(`${output}: ${pages.length} pages, ${bytes.length} bytes\n`)
+}
+
+async function printRecord(wanted: Wanted, input: string) {
+  const fonts = await nodeFonts(slicesForRecord(wanted))
+  return renderRecord({ ...wanted, fonts, photos: photosOf(wanted.record, dirname(input)) })
+}
+
+/** `--receipt N`: for the N-th device that was taken away. */
+async function printReceipt(record: ServiceRecord, receipt: string, lang: Lang) {
+  const { taken } = customerCopy(record).state
+  const line = /^[1-9]\d*$/.test(receipt) ? taken[Number(receipt) - 1]?.line : undefined
+  if (line === undefined) {
+    const list = taken.map(({ what }, index) => `  ${index + 1}  ${what}`).join('\n')
+    throw new CommandError(
+      list === ''
+        ? 'This record tells of no device taken away.'
+        : `--receipt is one of these numbers:\n${list}`,
+    )
+  }
+  const wanted = { record, line, lang }
+  return renderReceipt({ ...wanted, fonts: await nodeFonts(slicesForReceipt(wanted)) })
 }
 
 function readOptions(args: readonly string[]) {
@@ -44,6 +66,7 @@ function readOptions(args: readonly string[]) {
     output: fromHere(values.output),
     lang: values.lang === undefined ? undefined : oneOf('--lang', langs, values.lang),
     audience: oneOf('--audience', audiences, values.audience),
+    receipt: values.receipt,
   }
 }
 
@@ -56,6 +79,7 @@ function parse(args: readonly string[]) {
         output: { type: 'string', short: 'o' },
         lang: { type: 'string' },
         audience: { type: 'string', default: 'customer' },
+        receipt: { type: 'string' },
       },
     })
   } catch (error) {

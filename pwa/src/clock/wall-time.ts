@@ -19,14 +19,15 @@ export function toInput(instant: string): string {
 
 /** How long until (or since) a time, in words of minutes and hours. */
 export function howLong(ms: number): Text {
-  const minutes = Math.max(0, Math.ceil(Math.abs(ms) / 60_000))
-  const span =
-    minutes < 60
-      ? fill(words.minutes, { n: minutes })
-      : minutes < 2880
-        ? fill(words.hours, { h: Math.floor(minutes / 60), m: minutes % 60 })
-        : fill(words.days, { n: Math.round(minutes / 1440) })
-  return fill(ms >= 0 ? words.left : words.over, { span })
+  return fill(ms >= 0 ? words.left : words.over, { span: spanOf(ms) })
+}
+
+/** A span of time in words of minutes, hours or days, whichever way it goes. */
+export function spanOf(ms: number): Text {
+  const minutes = Math.ceil(Math.abs(ms) / 60_000)
+  if (minutes < 60) return fill(words.minutes, { n: minutes })
+  if (minutes < 2880) return fill(words.hours, { h: Math.floor(minutes / 60), m: minutes % 60 })
+  return fill(words.days, { n: Math.round(minutes / 1440) })
 }
 
 const words = {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { ChoiceGroup } from '../parts/fields/choice-group.tsx'
 import { DateTimeField } from '../parts/fields/date-time-field.tsx'
 import { NumberField } from '../parts/fields/number-field.tsx'
+import { PictureField } from '../parts/fields/picture-field.tsx'
 import { SearchField } from '../parts/fields/search-field.tsx'
 import { SelectField } from '../parts/fields/select-field.tsx'
 import { TextArea, TextField } from '../parts/fields/text-field.tsx'
@@ -161,6 +162,16 @@ export function Fields() {
           label={say({ 'zh-CN': '搜索客户、单号、设备', en: 'Search customer, ticket, device' })}
           text={search}
           onSearch={setSearch}
+        />
+      </Specimen>
+      <Specimen name="PictureField">
+        <PictureField
+          label={say({ 'zh-CN': '拍照或选图', en: 'Take or choose a photo' })}
+          src={undefined}
+          alt={say({ 'zh-CN': '工牌照片', en: 'Photo on the badge' })}
+          onPick={(file) => tell(file.name)}
+          removeLabel={say({ 'zh-CN': '去掉照片', en: 'Remove the photo' })}
+          onRemove={() => undefined}
         />
       </Specimen>
     </>

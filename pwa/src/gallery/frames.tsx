@@ -4,6 +4,7 @@ import { Badge } from '../parts/frame/badge.tsx'
 import { Card } from '../parts/frame/card.tsx'
 import { EmptyState } from '../parts/frame/empty-state.tsx'
 import { Facts } from '../parts/frame/facts.tsx'
+import { FigureList } from '../parts/frame/figures.tsx'
 import { type PhaseStep, Phases } from '../parts/frame/phases.tsx'
 import { ProgressBar } from '../parts/frame/progress-bar.tsx'
 import { Section } from '../parts/frame/section.tsx'
@@ -64,6 +65,25 @@ export function Frames() {
         >
           <p>{say({ 'zh-CN': '折叠的一节。', en: 'A folded section.' })}</p>
         </Section>
+      </Specimen>
+      <Specimen name="FigureList">
+        <FigureList
+          rows={[
+            {
+              label: say({ 'zh-CN': '按时到达', en: 'On time' }),
+              value: say({ 'zh-CN': '7 / 9', en: '7 of 9' }),
+              meaning: say({
+                'zh-CN': '不晚于约定时间到达的次数 / 约好时间并已到达的次数',
+                en: 'Arrived no later than agreed, of the visits with an agreed time where you arrived',
+              }),
+            },
+            {
+              label: say({ 'zh-CN': '客户评价', en: 'Opinions' }),
+              value: say({ 'zh-CN': '4.5 · 6 / 9', en: '4.5 · 6 of 9' }),
+              meaning: say({ 'zh-CN': '平均星级', en: 'Stars on average' }),
+            },
+          ]}
+        />
       </Specimen>
       <Specimen name="ProgressBar">
         <ProgressBar

@@ -11,6 +11,7 @@ import { Findings } from './findings.tsx'
 import { Frames } from './frames.tsx'
 import { Ink } from './ink.tsx'
 import { Lists } from './lists.tsx'
+import { Locks } from './locks.tsx'
 import { Overlays } from './overlays.tsx'
 import './gallery.css'
 
@@ -42,6 +43,7 @@ const sheets: Record<string, ComponentType> = {
   customers: Customers,
   ink: Ink,
   codes: Codes,
+  locks: Locks,
   door: Door,
 }
 

@@ -3,10 +3,14 @@ import { Button } from '../parts/actions/button.tsx'
 import { Badge } from '../parts/frame/badge.tsx'
 import { Card } from '../parts/frame/card.tsx'
 import { CheckLine } from '../parts/lists/check-line.tsx'
+import { EarlierVisit } from '../parts/lists/earlier-visit.tsx'
 import { type Line, LineEditor } from '../parts/lists/line-editor.tsx'
 import { type Photo, Photos } from '../parts/lists/photos.tsx'
+import { Points } from '../parts/lists/points.tsx'
 import { RowButton } from '../parts/lists/row-button.tsx'
+import { TableRows } from '../parts/lists/table-rows.tsx'
 import { VisitCard } from '../parts/lists/visit-card.tsx'
+import { WayCard } from '../parts/lists/way-card.tsx'
 import { useLang } from '../words/lang.tsx'
 import { Specimen } from './specimen.tsx'
 
@@ -159,6 +163,84 @@ export function Lists() {
           fault={say({ 'zh-CN': '收银机开不了机', en: 'The till won’t boot' })}
           badge={{ words: say({ 'zh-CN': '已超时', en: 'Overdue' }), tone: 'bad' }}
           isOnlyHere
+        />
+      </Specimen>
+      <Specimen name="WayCard">
+        <WayCard
+          title={say({ 'zh-CN': '客户', en: 'Customers' })}
+          detail={say({ 'zh-CN': '办公时间、着装要求', en: 'Office hours, dress code' })}
+          aside={<Badge tone="accent">{say({ 'zh-CN': '128 条', en: '128 rows' })}</Badge>}
+          onPress={() => undefined}
+        />
+        <WayCard title={say({ 'zh-CN': '路程', en: 'Travel times' })} onPress={() => undefined} />
+      </Specimen>
+      <Specimen name="TableRows">
+        <TableRows
+          rows={[
+            {
+              id: '1',
+              title: say({ 'zh-CN': '吴江市图书馆', en: 'Wujiang City Library' }),
+              detail: say({ 'zh-CN': '08:30–17:30 · 正装', en: '08:30–17:30 · business dress' }),
+            },
+            {
+              id: '2',
+              title: 'SAS-RAID-Controller-9361-8i-Cache-Vault-Power-Module-LSICVM02-Replacement',
+              aside: <Badge tone="bad">{say({ 'zh-CN': '禁止', en: 'Forbidden' })}</Badge>,
+            },
+          ]}
+          onEdit={() => undefined}
+          onDelete={() => undefined}
+        />
+        <TableRows
+          label={say({ 'zh-CN': '要改的地方', en: 'What to correct' })}
+          rows={[
+            {
+              id: '1',
+              title: say({ 'zh-CN': '第 4 行，上班时间', en: 'Row 4, Opens' }),
+              detail: say({
+                'zh-CN': '“25:00”：请写成 08:30 这样的钟点。',
+                en: '“25:00”: Write a time of day like 08:30.',
+              }),
+            },
+          ]}
+        />
+      </Specimen>
+      <Specimen name="EarlierVisit">
+        <Card title={say({ 'zh-CN': '以前的服务', en: 'Earlier visits' })}>
+          <div>
+            <EarlierVisit
+              href="#lists"
+              date="2026-10-08"
+              engineer={say({ 'zh-CN': '王芳', en: 'Wang Fang' })}
+              fault={say({ 'zh-CN': '打印机不进纸', en: 'The printer takes no paper' })}
+              standing={say({ 'zh-CN': '已解决 · 客户已签字', en: 'Solved · Signed by the customer' })}
+            />
+            <EarlierVisit
+              href="#lists"
+              date="2026-03-02"
+              engineer={say({ 'zh-CN': '欧阳震华', en: 'Bartholomew Featherstonehaugh' })}
+              fault={say({
+                'zh-CN':
+                  '打印时频繁卡纸，取纸有“咔哒”声，今天上午已卡三次，门店正在手工记账，请尽快安排工程师上门处理。',
+                en: 'The printer jams on every third page and clicks when it takes paper; it has been so since this morning, please come soon.',
+              })}
+              standing={say({ 'zh-CN': '没有结果 · 未签字', en: 'No outcome · Not signed' })}
+            />
+          </div>
+        </Card>
+      </Specimen>
+      <Specimen name="Points">
+        <Points
+          points={[
+            {
+              title: say({ 'zh-CN': '勇于担当', en: 'Take responsibility' }),
+              text: say({
+                'zh-CN': '接到的事，从头负责到底；做不到的，早说、说清楚。',
+                en: 'What you take on is yours to the end; what you can’t do, say early and plainly.',
+              }),
+            },
+            { title: say({ 'zh-CN': '工作服整洁，面带微笑', en: 'Clean work clothes, a friendly face' }) },
+          ]}
         />
       </Specimen>
       <Specimen name="Photos">

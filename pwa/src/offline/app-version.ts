@@ -1,4 +1,5 @@
 import { Workbox } from 'workbox-window'
+import { idle } from './idle.ts'
 import { type Observable, observable } from './observable.ts'
 import { tryAgainLater } from './try-again.ts'
 
@@ -48,12 +49,6 @@ export async function acceptUpdate(): Promise<void> {
   version.change({ update: 'taking-over', closeOtherWindows: false })
   if (waiting.state !== 'activated') await new Promise((done) => untilActivated(waiting, done))
   location.reload()
-}
-
-function idle(): Promise<void> {
-  // Safari has no requestIdleCallback yet.
-  if (!('requestIdleCallback' in globalThis)) return new Promise((done) => setTimeout(done))
-  return new Promise((done) => requestIdleCallback(() => done(), { timeout: 5000 }))
 }
 
 async function register(): Promise<void> {

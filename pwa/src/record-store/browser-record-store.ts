@@ -1,10 +1,11 @@
+import { deviceClock } from '../clock/index.ts'
 import { idbStore } from './idb-store.ts'
 import { browserLock } from './locks.ts'
 import { roomLeft } from './photos.ts'
 import { createRecordStore, type RecordStore, type RecordStoreOptions } from './record-store.ts'
 import { browserTabs } from './tabs.ts'
 
-type Rules = Pick<RecordStoreOptions, 'admit' | 'standard'>
+type Rules = Pick<RecordStoreOptions, 'rules' | 'standard'>
 
 /**
  * The record store of this browser: IndexedDB, Web Locks, BroadcastChannel. Once per page.
@@ -20,6 +21,7 @@ export function browserRecordStore({
     lock: browserLock,
     tabs: browserTabs(name),
     now: Date.now,
+    clock: deviceClock,
     room: roomLeft,
   })
   const wake = () => document.visibilityState === 'visible' && store.retry()

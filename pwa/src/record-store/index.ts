@@ -1,7 +1,7 @@
 /*
  * What the app keeps on the device: nothing recorded is ever lost, doubled, or altered unseen.
  *
- *   const store = browserRecordStore({ admit, standard: '1.0' })     once per page; memoryBrowser in tests
+ *   const store = browserRecordStore({ rules, standard: '1.0' })     once per page; memoryBrowser in tests
  *   store.set('engineer', { number, name, organisation })            first start, once store.ready is true
  *   store.openVisit({ source: 'link', dispatch, lang })              → { visit, record, again } | Refusal
  *   store.openVisit({ source: 'hand', job, lang })
@@ -14,12 +14,16 @@
  * In React: <RecordStoreProvider value={store}>, then useVisits, useVisit, useRecord, useDraft, useSaved, useSetting,
  * useReady, usePhotoAddresses.
  *
+ * useEarlierVisits and useFigures are imported from their own files: they are fetched with the screens that show them.
+ *
  * A fact shows at once and is durable a moment later: `useSaved` tells the truth about that. While storage fails,
  * facts stay on the page, are in every export, and are tried again; `record` waits. A draft named in `drafts` leaves
  * the store in the same write as the fact comes.
  */
 export { browserRecordStore } from './browser-record-store.ts'
 export type { ImportRow } from './import.ts'
+export { whenThere } from './live.ts'
+export { readPhoto } from './photo.ts'
 export type { RecordStore } from './record-store.ts'
 export type { Show } from './search.ts'
 export type { Summary } from './summary.ts'
@@ -30,4 +34,4 @@ export { useSaved } from './use-saved.ts'
 export { useReady, useSetting } from './use-setting.ts'
 export { useRecord, useVisit } from './use-visit.ts'
 export { useVisits } from './use-visits.ts'
-export type { Answer, RecordOptions } from './visit.ts'
+export type { Admit, Answer, RecordOptions } from './visit.ts'

@@ -25,3 +25,7 @@ export const allDrafts: Key = ['draft']
 
 export const settingKey = (name: string): Key => ['setting', name]
 export const allSettings: Key = ['setting']
+
+/** The shape of a signature given on this device, to know a copy of it by. It goes when its visit goes. */
+export const sketchKey = (visit: string, at: number): Key => ['sketch', visit, at]
+export const allSketches: Key = ['sketch']

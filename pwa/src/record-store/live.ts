@@ -24,3 +24,14 @@ export function live<T>(first: T): Writable<T> {
     },
   }
 }
+
+/** When something is there that may still be on its way. */
+export function whenThere(value: Live<unknown>): Promise<void> {
+  return new Promise((resolve) => {
+    if (value.getSnapshot()) return resolve()
+    const stop = value.subscribe(() => {
+      stop()
+      resolve()
+    })
+  })
+}

@@ -28,9 +28,10 @@ export function memoryBrowser(store: Store = memoryStore(), admit: Admit = appen
         store: failing,
         lock,
         tabs: join(),
-        admit,
+        rules: async () => admit,
         standard: '1.0',
         now: Date.now,
+        clock: { now: Date.now, error: () => null },
         room: async () => Number.POSITIVE_INFINITY,
       }),
   }

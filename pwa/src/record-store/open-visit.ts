@@ -37,7 +37,8 @@ interface Tools {
   readonly store: Store
   readonly lock: Lock
   readonly standard: string
-  readonly now: () => number
+  /** True time as far as it is known: deadlines count from when a job was made. */
+  readonly clock: { readonly now: () => number }
   readonly engineer: () => Engineer | undefined
   readonly recordOf: (visit: string) => Promise<Record>
   readonly record: (visit: string, fact: Fact) => Promise<Answer>
@@ -64,7 +65,7 @@ export function visitOpener(tools: Tools): (opening: Opening) => Promise<Opened 
   }
 
   function openingFact(opening: Opening, { number, name, organisation }: Engineer, visit: string): Fact {
-    const at = deviceTime(tools.now())
+    const at = deviceTime(tools.clock.now())
     const given = opening.source === 'hand' ? opening : opening.dispatch
     return {
       type: 'visit-opened',

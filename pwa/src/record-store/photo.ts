@@ -13,12 +13,12 @@ const longestEdge = 1600
 const quality = 0.8
 const maxFileBytes = 60_000_000
 
-/** Reads an image file, scales it to at most 1600 px, and encodes it anew. What the browser can't decode is refused. */
-export async function readPhoto(file: Blob): Promise<Photo | Refusal> {
+/** Reads an image file, scales it to at most `edge` px, and encodes it anew. What the browser can't decode is refused. */
+export async function readPhoto(file: Blob, edge = longestEdge): Promise<Photo | Refusal> {
   if (file.size > maxFileBytes) return tooLarge
   const bitmap = await createImageBitmap(file).catch(() => undefined)
   if (!bitmap) return /hei[cf]/i.test(`${file.type} ${'name' in file ? file.name : ''}`) ? heic : notAnImage
-  const scale = Math.min(1, longestEdge / Math.max(bitmap.width, bitmap.height))
+  const scale = Math.min(1, edge / Math.max(bitmap.width, bitmap.height))
   const width = Math.max(1, Math.round(bitmap.width * scale))
   const height = Math.max(1, Math.round(bitmap.height * scale))
   const jpeg = await draw(bitmap, width, height)

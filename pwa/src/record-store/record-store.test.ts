@@ -284,6 +284,19 @@ describe('what is stored but damaged', () => {
     expect(again.visits.getSnapshot().all).toEqual([expect.objectContaining({ visit, unit: '东方小学' })])
   })
 
+  test('goes on where the list still holds it in an older shape', async () => {
+    const tab = browser.tab()
+    const visit = await begin(tab)
+    const { heads } = recordIn(tab, visit)
+    const again = browser.tab()
+    await until(again.visits, ({ status }) => status === 'here')
+    await until(again.visit(visit), (view) => view.status === 'here')
+    await browser.store.write([{ put: summaryKey(visit), value: { version: 0, visit, heads } }])
+    expect(isRefusal(await again.record(visit, tick(1)))).toBe(false)
+    expect(await eventsStored(visit)).toBe(2)
+    expect(again.saved.getSnapshot()).toMatchObject({ state: 'saved' })
+  })
+
   test('is written again from the page when the browser deleted the database under it', async () => {
     const tab = browser.tab()
     const visit = await begin(tab)

@@ -1,13 +1,13 @@
 import type { Refusal } from '@countersign/shared/field'
 import { type Actor, type Fact, recordOf } from '@countersign/shared/record'
 import { v7 } from 'uuid'
-import { deviceTime } from '../clock/index.ts'
+import { deviceTime, type TrueClock } from '../clock/index.ts'
 import { cellLive, createCells } from './cells.ts'
 import { type Exported, exportVisits } from './export.ts'
 import { type ImportRow, importFile } from './import.ts'
 import { installationOf } from './installation.ts'
 import { allDrafts, allSettings, draftKey, draftsOf, eventsOf } from './keys.ts'
-import { type Live, live } from './live.ts'
+import { type Live, live, whenThere } from './live.ts'
 import type { Lock } from './locks.ts'
 import { type Opened, type Opening, visitOpener } from './open-visit.ts'
 import { persistently } from './persistently.ts'
@@ -15,6 +15,7 @@ import { createPhotos, type Photos } from './photos.ts'
 import { readRows } from './read-rows.ts'
 import { reportAs, type Saved, savedState } from './saved.ts'
 import { createSettings, type Engineer, type Settings } from './settings.ts'
+import { createSketches, type Sketches } from './sketches.ts'
 import { type Store, StoreError } from './store.ts'
 import { summaryOf } from './summary.ts'
 import type { Tabs } from './tabs.ts'
@@ -37,6 +38,7 @@ export interface RecordStore extends Settings {
   readonly draft: (visit: string, field: string, value: unknown) => void
   readonly draftAt: (visit: string, field: string) => Live<unknown>
   readonly photos: Photos
+  readonly sketches: Sketches
   readonly saved: Live<Saved>
   /** Tries what failed once more, now. */
   readonly retry: () => void
@@ -49,12 +51,14 @@ export interface RecordStoreOptions {
   readonly store: Store
   readonly lock: Lock
   readonly tabs: Tabs
-  /** The one way facts get into a record. */
-  readonly admit: Admit
+  /** Fetches the one way facts get into a record; asked for when the first visit is opened, or the app has nothing to do. */
+  readonly rules: () => Promise<Admit>
   /** Version of the standard that new visits begin with. */
   readonly standard: string
   /** The device's clock, ms since 1970. */
   readonly now: () => number
+  /** True time as far as it is known, and the error of `now`. */
+  readonly clock: Pick<TrueClock, 'now' | 'error'>
   /** Bytes that may still be stored. */
   readonly room: () => Promise<number>
 }
@@ -85,20 +89,32 @@ export function createRecordStore(options: RecordStoreOptions): RecordStoreInsid
     },
     reportAs(saved, 'start'),
   )
-  const started = whenTrue(ready)
+  const started = whenThere(ready)
+  const rules = live<Admit | undefined>(undefined)
+  const fetching = persistently(
+    async () => {
+      if (!rules.getSnapshot()) rules.set(await options.rules())
+    },
+    reportAs(saved, 'rules'),
+  )
+  const admit: Admit = (record, fact, stamp) => {
+    const lets = rules.getSnapshot()
+    if (!lets) throw new Error('a visit was opened before the rules were there')
+    return stamp.by.id === '' ? noEngineer : lets(record, fact, stamp)
+  }
 
   const makeLog = (visit: string): VisitLog =>
     visitLog(visit, {
       ...options,
-      admit: (record, fact, stamp) => (stamp.by.id === '' ? noEngineer : options.admit(record, fact, stamp)),
+      admit,
       saved,
       cells,
-      ready: started,
+      ready: Promise.all([started, whenThere(rules)]),
       stampOf: ({ time, options: { by } }) => ({
         id: v7(),
         lane: installation,
         at: deviceTime(time),
-        clock: null,
+        clock: options.clock.error(),
         by: by ?? engineerOf(engineer.getSnapshot()),
         salt,
       }),
@@ -106,6 +122,7 @@ export function createRecordStore(options: RecordStoreOptions): RecordStoreInsid
     })
 
   const logOf = (visit: string): VisitLog => {
+    fetching.kick()
     const log = logs.get(visit) ?? makeLog(visit)
     logs.set(visit, log)
     return log
@@ -168,6 +185,7 @@ export function createRecordStore(options: RecordStoreOptions): RecordStoreInsid
       return known
     },
     photos,
+    sketches: createSketches(store, now),
     saved,
     retry: saved.retry,
     exportVisits: exported,
@@ -204,14 +222,4 @@ function engineerOf(engineer: Engineer | undefined): Actor {
 async function readVisit(store: Store, visit: string) {
   const { events, unreadable } = readRows(await store.range(eventsOf(visit)))
   return { record: recordOf(events), unreadable }
-}
-
-function whenTrue(flag: Live<boolean>): Promise<void> {
-  return new Promise((resolve) => {
-    if (flag.getSnapshot()) return resolve()
-    const stop = flag.subscribe(() => {
-      stop()
-      resolve()
-    })
-  })
 }

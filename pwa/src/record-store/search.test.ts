@@ -1,31 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { countVisits, searchVisits } from './search.ts'
+import { visitNamed as visit } from './summary.testing.ts'
 import type { Summary } from './summary.ts'
 
 const now = Date.parse('2026-11-20T12:00:00')
-
-function visit(number: string, rest: Partial<Summary> = {}): Summary {
-  return {
-    version: 2,
-    ended: false,
-    visit: number,
-    number,
-    unit: '东方小学',
-    person: '张伟',
-    phone: '010-5550 0131',
-    address: '东方大街 18 号',
-    ticket: 'INC-031',
-    fault: '打印机卡纸',
-    urgency: 'normal',
-    appointment: '2026-11-20T09:30:00',
-    opened: '2026-11-20T08:00:00',
-    changed: '2026-11-20T08:00:00',
-    places: { 1: null, 2: null },
-    done: false,
-    heads: [],
-    ...rest,
-  }
-}
 
 const numbers = (found: readonly Summary[]) => found.map(({ number }) => number)
 

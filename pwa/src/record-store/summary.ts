@@ -1,5 +1,5 @@
 import type { Head } from '@countersign/shared/field'
-import { isSignature, type Record } from '@countersign/shared/record'
+import { type Event, isSealed, isSignature, type Record } from '@countersign/shared/record'
 
 /** Raised when summaries change shape: older ones are then made anew from the events. */
 const version = 2
@@ -15,6 +15,11 @@ export interface Summary {
   readonly address: string
   readonly ticket: string
   readonly fault: string
+  readonly serial: string
+  /** The asset's number at the customer's. */
+  readonly asset: string
+  readonly engineer: { readonly number: string; readonly name: string }
+  readonly outcome: 'solved' | 'partly' | 'not-solved' | null
   readonly urgency: 'normal' | 'urgent' | 'critical'
   /** RFC 3339, as agreed; null when no time was agreed. */
   readonly appointment: string | null
@@ -26,13 +31,31 @@ export interface Summary {
   readonly ended: boolean
   /** Place 2 is signed or refused, or it ended otherwise; and whoever had arrived has left. */
   readonly done: boolean
+  /** One to five, where the customer gave an opinion with stars. */
+  readonly rating: number | null
+  readonly pace: Pace
   readonly heads: readonly Head[]
+}
+
+/** When the steps that are measured happened: true time in ms as far as the device knew it, null where they didn't. */
+export interface Pace {
+  /** When the job was dispatched. */
+  readonly issued: number | null
+  /** The first call or message to the customer, whether it was answered or not. */
+  readonly contacted: number | null
+  /** The time agreed when the engineer arrived, or agreed last where they haven't. */
+  readonly agreed: number | null
+  readonly arrived: number | null
+  /** Advice on the phone that the customer took; it is called back about. */
+  readonly advised: number | null
+  /** The first time the customer was reached after the advice. */
+  readonly calledBack: number | null
 }
 
 export type Standing = 'signed' | 'refused' | null
 
 export function summaryOf(record: Record): Summary {
-  const { job, opened, appointments, places, arrived, left, ended } = record.state
+  const { job, opened, appointments, places, arrived, left, ended, outcome, opinion } = record.state
   const last = record.events.at(-1)
   return {
     version,
@@ -44,6 +67,10 @@ export function summaryOf(record: Record): Summary {
     address: job.customer?.address ?? '',
     ticket: job.ticket?.number ?? '',
     fault: job.fault ?? '',
+    serial: job.asset?.serial ?? '',
+    asset: job.asset?.number ?? '',
+    engineer: { number: opened?.engineer.number ?? '', name: opened?.engineer.name ?? '' },
+    outcome: outcome?.outcome ?? null,
     urgency: job.service?.urgency ?? 'normal',
     appointment: appointments.at(-1)?.time ?? opened?.appointment ?? null,
     opened: opened?.at ?? '',
@@ -51,8 +78,41 @@ export function summaryOf(record: Record): Summary {
     places: { 1: standing(places[1]), 2: standing(places[2]) },
     ended: ended !== null,
     done: ended ? arrived === null || left !== null : places[2] !== null && left !== null,
+    rating: opinion?.rating ?? null,
+    pace: paceOf(record),
     heads: record.heads,
   }
+}
+
+function paceOf({ events, state }: Record): Pace {
+  const { opened, contacts, appointments, arrived, phoneAdvice, phoneConfirmed } = state
+  const timeOf = truly(events)
+  const agreedThen = appointments.findLast((one) => !arrived || timeOf(one) <= timeOf(arrived))
+  const advised = phoneAdvice?.accepted ? timeOf(phoneAdvice) : null
+  const backThen = [...contacts.filter((one) => one.outcome === 'reached'), phoneConfirmed]
+    .filter((one) => one !== null)
+    .map(timeOf)
+    .filter((time) => advised !== null && time > advised)
+  return {
+    issued: opened ? Date.parse(opened.issued) : null,
+    contacted: contacts[0] ? timeOf(contacts[0]) : null,
+    agreed: instantOf(agreedThen?.time ?? opened?.appointment),
+    arrived: instantOf(arrived?.time),
+    advised,
+    calledBack: backThen.length > 0 ? Math.min(...backThen) : null,
+  }
+}
+
+/** When a fact was noted, set right by what was known then of the device's clock. */
+function truly(events: readonly Event[]): (told: { readonly event: string; readonly at: string }) => number {
+  const offBy = new Map(
+    events.flatMap((event) => (isSealed(event) ? [] : [[event.id, event.clock?.offBy ?? 0]])),
+  )
+  return ({ event, at }) => Date.parse(at) - (offBy.get(event) ?? 0)
+}
+
+function instantOf(instant: string | undefined): number | null {
+  return instant === undefined ? null : Date.parse(instant)
 }
 
 function standing(stands: Record['state']['places'][1]): Standing {
@@ -67,6 +127,13 @@ export function readSummary(value: unknown): Summary | undefined {
     summary?.version === version &&
     typeof summary.visit === 'string' &&
     [summary.number, summary.unit, summary.person, summary.fault].every((text) => typeof text === 'string') &&
+    typeof summary.pace === 'object' &&
     Array.isArray(summary.heads)
   return sound ? summary : undefined
+}
+
+/** The heads in a stored summary, of whatever shape: they tell what is stored of the record. */
+export function headsIn(value: unknown): readonly Head[] {
+  const heads = (value as Partial<Summary> | undefined)?.heads
+  return Array.isArray(heads) ? heads : []
 }

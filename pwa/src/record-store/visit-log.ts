@@ -18,7 +18,7 @@ import { persistently } from './persistently.ts'
 import { readRows, type Unreadable } from './read-rows.ts'
 import { reportAs } from './saved.ts'
 import { type Change, Conflict, type Row, sameValue } from './store.ts'
-import { readSummary, summaryOf } from './summary.ts'
+import { headsIn, summaryOf } from './summary.ts'
 import type { Answer, Entry, LogTools, RecordOptions, VisitLog, VisitView } from './visit.ts'
 import { damaged } from './words.ts'
 
@@ -135,7 +135,7 @@ export function visitLog(visit: string, tools: LogTools): VisitLog {
 
   /** Takes in what other tabs have written since; answers the heads that are stored. */
   async function catchUp(): Promise<readonly Head[]> {
-    const heads = readSummary(await store.get(summaryKey(visit)))?.heads ?? []
+    const heads = headsIn(await store.get(summaryKey(visit)))
     const rows = await Promise.all(
       heads
         .filter((head) => isAhead(head, base))

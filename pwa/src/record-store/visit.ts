@@ -66,7 +66,7 @@ export interface LogTools {
   readonly cells: Cells
   readonly admit: Admit
   /** When it is known who and what writes here (settings, installation). */
-  readonly ready: Promise<void>
+  readonly ready: Promise<unknown>
   readonly now: () => number
   readonly stampOf: (entry: Entry) => Stamp
   /** Told of every record that comes to be in this tab. */

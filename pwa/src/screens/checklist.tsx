@@ -10,9 +10,13 @@ import { useTell, useVisitId } from './visit-desk.tsx'
 
 type Check = Extract<Finding, { effect: 'check' }>
 
-/** The lines an item of the standard wants ticked. A tick renders its own line and nothing else. */
-export function Checklist({ item }: { item: string }) {
-  const checks = useItemFindings(item).filter((finding): finding is Check => finding.effect === 'check')
+/** The lines an item of the standard wants ticked, or just one of them. A tick renders its own line and nothing else. */
+export function Checklist({ item, line }: { item: string; line?: string }) {
+  const checks = useItemFindings(item).filter(
+    (finding): finding is Check =>
+      finding.effect === 'check' &&
+      (line === undefined || finding.line === line || finding.line.startsWith(`${line}-`)),
+  )
   if (checks.length === 0) return null
   return (
     <div>

@@ -1,10 +1,6 @@
-import type { Text } from '@countersign/shared/text'
-import { useState } from 'react'
-import { Button } from '../parts/actions/button.tsx'
-import { useDraft, useSetting } from '../record-store/index.ts'
-import { useLang } from '../words/lang.tsx'
-import { FormFields } from './forms/fact-form.tsx'
-import { missing, type Questions, said, type Values } from './forms/form.ts'
+import { useSetting } from '../record-store/index.ts'
+import { type Questions, said } from './forms/form.ts'
+import { SettingsForm } from './settings-form.tsx'
 
 const questions: Questions = {
   title: { 'zh-CN': '工程师', en: 'Engineer' },
@@ -23,48 +19,20 @@ const questions: Questions = {
 }
 
 /** Whose tablet this is: the name on every record it writes. */
-export function EngineerForm({ onDone }: { onDone?: () => void }) {
-  const { say } = useLang()
+export function EngineerForm() {
   const [engineer, remember] = useSetting('engineer')
-  const [draft, keep] = useDraft<Values>('settings', 'engineer')
-  const [wrong, setWrong] = useState<readonly string[]>([])
-  const values: Values = { ...engineer, ...draft }
-  const finish = () => {
-    const empty = missing(questions, values)
-    setWrong(empty)
-    if (empty.length > 0) return
-    remember({
-      name: said(values, 'name') ?? '',
-      number: said(values, 'number') ?? '',
-      organisation: said(values, 'organisation') ?? '',
-    })
-    keep(undefined)
-    onDone?.()
-  }
   return (
-    <div className="stack">
-      <FormFields
-        form={questions}
-        state={{
-          values,
-          wrong,
-          set: (name, value) => {
-            keep({ ...draft, [name]: value })
-            setWrong(wrong.filter((one) => one !== name))
-          },
-        }}
-      />
-      <Button
-        kind={draft || !engineer ? 'primary' : 'secondary'}
-        isDisabled={!draft && engineer !== undefined}
-        onPress={finish}
-      >
-        {say(draft || !engineer ? questions.done : words.remembered)}
-      </Button>
-    </div>
+    <SettingsForm
+      name="engineer"
+      questions={questions}
+      known={engineer && { ...engineer }}
+      onKeep={(values) =>
+        remember({
+          name: said(values, 'name') ?? '',
+          number: said(values, 'number') ?? '',
+          organisation: said(values, 'organisation') ?? '',
+        })
+      }
+    />
   )
 }
-
-const words = {
-  remembered: { 'zh-CN': '已记住', en: 'Remembered' },
-} satisfies { [name: string]: Text }

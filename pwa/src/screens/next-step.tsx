@@ -2,7 +2,7 @@ import type { Phase, Step } from '@countersign/shared/standard'
 import type { Text } from '@countersign/shared/text'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { deviceTime, howLong, useNow } from '../clock/index.ts'
+import { deviceClock, deviceTime, howLong, useNow } from '../clock/index.ts'
 import type { IconName } from '../parts/actions/icon.tsx'
 import { NowBar } from '../parts/findings/now-bar.tsx'
 import { useLang } from '../words/lang.tsx'
@@ -45,7 +45,7 @@ export function NextStep({ phase }: { phase: Phase }) {
   const doing = doings[next.id] ?? lookAround(next)
   const act = () => {
     if (next.phase !== phase) go(routes.phase(visit, next.phase))
-    if ('fact' in doing) tell({ type: doing.fact, payload: { time: deviceTime(Date.now()) } })
+    if ('fact' in doing) tell({ type: doing.fact, payload: { time: deviceTime(deviceClock.now()) } })
     else if ('form' in doing) setForm(doing.form)
     else if ('go' in doing) go(doing.go(visit))
     else if (next.phase === phase) lookAt(doing.lookAt)

@@ -3,6 +3,7 @@ import type { Text } from '@countersign/shared/text'
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react'
 import { Button } from '../parts/actions/button.tsx'
 import { Dialog } from '../parts/overlays/dialog.tsx'
+import { useSetting } from '../record-store/index.ts'
 import { useLang } from '../words/lang.tsx'
 
 /** The way out of a refusal. */
@@ -19,8 +20,10 @@ export function useSayRefusal(): SayRefusal {
   return useContext(SayRefusal)
 }
 
+/** What is refused is the engineer's: it waits while the tablet is lent. */
 export function Refusals({ children }: { children: ReactNode }) {
   const { say } = useLang()
+  const [lent] = useSetting('lent')
   const [shown, setShown] = useState<{ refusal: Refusal; remedy: Remedy | undefined } | null>(null)
   const show = useCallback<SayRefusal>((refusal, remedy) => setShown({ refusal, remedy }), [])
   const close = useCallback(() => setShown(null), [])
@@ -31,7 +34,7 @@ export function Refusals({ children }: { children: ReactNode }) {
   return (
     <SayRefusal value={show}>
       {children}
-      {shown && (
+      {shown && !lent && (
         <Dialog
           title={say(words.title)}
           onClose={close}

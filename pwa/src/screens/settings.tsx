@@ -9,11 +9,15 @@ import { Banner } from '../parts/findings/banner.tsx'
 import { Facts } from '../parts/frame/facts.tsx'
 import { PageFrame } from '../parts/frame/page-frame.tsx'
 import { Section } from '../parts/frame/section.tsx'
+import { WayCard } from '../parts/lists/way-card.tsx'
 import { type ImportRow, useRecordStore } from '../record-store/index.ts'
 import { useLang } from '../words/lang.tsx'
+import { BadgeSettings } from './badge-settings.tsx'
 import { BlankForm } from './blank-form.tsx'
 import { downloadFile } from './download-file.ts'
+import { ClockBanner } from './engineer/clock-banner.tsx'
 import { EngineerForm } from './engineer-form.tsx'
+import { LockSettings } from './lock/lock-settings.tsx'
 import { OfflineState } from './offline-state.tsx'
 import { routes } from './routes.ts'
 import { Saving } from './saving.tsx'
@@ -28,12 +32,24 @@ export function SettingsScreen() {
         <Section title={say(words.engineer)}>
           <EngineerForm />
         </Section>
+        <Section title={say(words.badge)}>
+          <BadgeSettings />
+        </Section>
         <Section title={say(words.look)}>
           <LanguageSwitch />
           <LookSwitch />
         </Section>
+        <WayCard
+          title={say(words.master)}
+          detail={say(words.masterNote)}
+          onPress={() => go(routes.master())}
+        />
+        <Section title={say(words.lock)}>
+          <LockSettings />
+        </Section>
         <Section title={say(words.device)}>
           <OfflineState />
+          <ClockBanner />
           <DeviceFacts />
         </Section>
         <Section title={say(words.files)}>
@@ -145,7 +161,14 @@ const persistedWords = {
 const words = {
   title: { 'zh-CN': '设置', en: 'Settings' },
   engineer: { 'zh-CN': '工程师', en: 'Engineer' },
+  badge: { 'zh-CN': '工牌与电话', en: 'Badge and phone numbers' },
   look: { 'zh-CN': '语言与外观', en: 'Language and look' },
+  master: { 'zh-CN': '基础资料', en: 'Reference data' },
+  masterNote: {
+    'zh-CN': '客户、配件和软件清单、服务时限、节假日、工具包、时间要求',
+    en: 'Customers, lists of parts and software, SLAs, holidays, kits, times',
+  },
+  lock: { 'zh-CN': '交给客户时的 PIN', en: 'PIN for handing over' },
   device: { 'zh-CN': '这台设备', en: 'This device' },
   persisted: { 'zh-CN': '数据保存', en: 'Keeping the data' },
   room: { 'zh-CN': '已用空间', en: 'Space used' },

@@ -3,7 +3,7 @@ import { assetKindNames, urgencyNames } from '@countersign/shared/names'
 import type { Text } from '@countersign/shared/text'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { deviceDay, deviceTime, shortTime } from '../clock/index.ts'
+import { deviceClock, deviceDay, deviceTime, shortTime } from '../clock/index.ts'
 import { Button } from '../parts/actions/button.tsx'
 import { Banner } from '../parts/findings/banner.tsx'
 import { Card } from '../parts/frame/card.tsx'
@@ -75,7 +75,7 @@ export function TakeJobScreen() {
                 label: say(words.time),
                 value:
                   dispatch.appointment &&
-                  shortTime(deviceTime(Date.parse(dispatch.appointment)), deviceDay(Date.now())),
+                  shortTime(deviceTime(Date.parse(dispatch.appointment)), deviceDay(deviceClock.now())),
               },
               {
                 label: say(words.person),

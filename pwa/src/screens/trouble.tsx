@@ -3,7 +3,7 @@ import { Component, type ReactNode } from 'react'
 import { Button } from '../parts/actions/button.tsx'
 import { EmptyState } from '../parts/frame/empty-state.tsx'
 import { PageFrame } from '../parts/frame/page-frame.tsx'
-import { useRecordStore } from '../record-store/index.ts'
+import { useRecordStore, useSetting } from '../record-store/index.ts'
 import { useLang } from '../words/lang.tsx'
 import { downloadFile } from './download-file.ts'
 import { routes } from './routes.ts'
@@ -24,6 +24,8 @@ export class Trouble extends Component<{ children: ReactNode }, { error: unknown
 function TroubleScreen({ error }: { error: unknown }) {
   const { say } = useLang()
   const store = useRecordStore()
+  const [lent, lend] = useSetting('lent')
+  const reopen = () => location.assign(routes.visits)
   const rescue = async () => {
     const { name, file } = await store.exportVisits('all')
     downloadFile(file, name)
@@ -35,18 +37,30 @@ function TroubleScreen({ error }: { error: unknown }) {
         title={say(words.title)}
         action={
           <div className="row">
-            <Button kind="primary" onPress={() => location.assign(routes.visits)}>
+            <Button kind="primary" onPress={reopen}>
               {say(words.reopen)}
             </Button>
-            <Button icon="share" onPress={rescue}>
-              {say(words.export)}
-            </Button>
+            {lent ? (
+              <Button
+                icon="lock"
+                onPress={() => {
+                  lend({ ...lent, next: routes.visit(lent.visit) })
+                  reopen()
+                }}
+              >
+                {say(words.engineer)}
+              </Button>
+            ) : (
+              <Button icon="share" onPress={rescue}>
+                {say(words.export)}
+              </Button>
+            )}
           </div>
         }
       >
-        {say(words.note)}
+        {say(lent ? words.lent : words.note)}
       </EmptyState>
-      <p className="soft">{String(error)}</p>
+      {!lent && <p className="soft">{String(error)}</p>}
     </PageFrame>
   )
 }
@@ -57,6 +71,11 @@ const words = {
     'zh-CN': '已经保存的内容都在。请重新打开；如果又出错，请导出全部内容，并把下面这行字告诉管理员。',
     en: 'Everything saved is still there. Open it anew; if it fails again, export everything and tell your administrator the line below.',
   },
+  lent: {
+    'zh-CN': '已经保存的内容都在。请重新打开，或交还工程师。',
+    en: 'Everything saved is still there. Open it anew, or hand the tablet back to the engineer.',
+  },
+  engineer: { 'zh-CN': '我是工程师，继续', en: 'I’m the engineer: go on' },
   reopen: { 'zh-CN': '重新打开', en: 'Open it anew' },
   export: { 'zh-CN': '导出全部', en: 'Export everything' },
 } satisfies { [name: string]: Text }

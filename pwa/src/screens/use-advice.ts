@@ -1,29 +1,34 @@
 import { type Advice, brief, evaluate, type Finding, findingsOf, viewOf } from '@countersign/shared/rules'
 import { standardOf } from '@countersign/shared/standard'
 import { useMemo } from 'react'
+import { useAround } from '../around/index.ts'
 import { deviceTime, useNow } from '../clock/index.ts'
 import { useVisit } from '../record-store/index.ts'
 import { useVisitId } from './visit-desk.tsx'
 
 /** What the standard says about the visit on the desk, now. Whatever uses it renders at every fact: keep it small. */
 export function useAdvice(): Advice {
-  const record = useVisit(useVisitId(), (view) => view.record)
+  const visit = useVisitId()
+  const record = useVisit(visit, (view) => view.record)
+  const around = useAround(visit)
   const now = useNow()
   return useMemo(
-    () => evaluate(standardOf(record.state.opened?.standard ?? ''), record, deviceTime(now)),
-    [record, now],
+    () => evaluate(standardOf(record.state.opened?.standard ?? ''), record, deviceTime(now), around),
+    [record, now, around],
   )
 }
 
 /** What one item of the standard finds. Renders anew only when that changes. */
 export function useItemFindings(id: string): readonly Finding[] {
   const now = useNow()
+  const visit = useVisitId()
+  const around = useAround(visit)
   return useVisit(
-    useVisitId(),
+    visit,
     ({ record }) => {
       const standard = standardOf(record.state.opened?.standard ?? '')
       const item = standard.items.find((one) => one.id === id)
-      return item ? findingsOf(item, viewOf(standard, record.state, deviceTime(now))) : []
+      return item ? findingsOf(item, viewOf(standard, record.state, deviceTime(now), around)) : []
     },
     sameFindings,
   )

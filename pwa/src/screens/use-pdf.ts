@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { documents, photosOf, wordsFor } from '../document/index.ts'
 import { useRecordStore } from '../record-store/index.ts'
 import { downloadFile } from './download-file.ts'
+import { canShareFiles, shareFile } from './share-file.ts'
 
 /** Makes a record's PDF when it is asked for, and hands it out: as a download, or through the system's share sheet. */
 export function usePdf(wanted: Wanted, name: string) {
@@ -19,7 +20,7 @@ export function usePdf(wanted: Wanted, name: string) {
       const { bytes } = await documents.pdf(wanted, await photosOf(store, wanted.record))
       await out(new File([bytes], name, { type: 'application/pdf' }))
     } catch (error) {
-      if (!isCancelled(error)) setFailed(isLate(error) ? words.late : wordsFor(error))
+      setFailed(isLate(error) ? words.late : wordsFor(error))
     } finally {
       setBusy(null)
     }
@@ -29,18 +30,8 @@ export function usePdf(wanted: Wanted, name: string) {
     failed,
     canShare: canShareFiles(),
     download: () => hand('download', (file) => downloadFile(file, file.name)),
-    share: () => hand('share', (file) => navigator.share({ files: [file], title: file.name })),
+    share: () => hand('share', shareFile),
   }
-}
-
-function canShareFiles(): boolean {
-  const probe = new File([], 'record.pdf', { type: 'application/pdf' })
-  return typeof navigator.canShare === 'function' && navigator.canShare({ files: [probe] })
-}
-
-/** The engineer closed the share sheet. */
-function isCancelled(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'AbortError'
 }
 
 /** The share sheet opens only soon after a tap; making a long document may take longer. */

@@ -3,6 +3,7 @@ import { useDeferredValue, useState } from 'react'
 import { useLocation } from 'wouter'
 import { clockOf, deviceDay, shortTime, useNow } from '../clock/index.ts'
 import { Button } from '../parts/actions/button.tsx'
+import type { IconName } from '../parts/actions/icon.tsx'
 import { IconButton } from '../parts/actions/icon-button.tsx'
 import { ChoiceGroup } from '../parts/fields/choice-group.tsx'
 import { SearchField } from '../parts/fields/search-field.tsx'
@@ -13,6 +14,7 @@ import { VisitCard } from '../parts/lists/visit-card.tsx'
 import { type Show, type Summary, useSetting, useVisits } from '../record-store/index.ts'
 import { useLang } from '../words/lang.tsx'
 import { AddVisit } from './add-visit.tsx'
+import { ClockState } from './clock-state.tsx'
 import { OfflineState } from './offline-state.tsx'
 import { routes } from './routes.ts'
 import { Saving } from './saving.tsx'
@@ -52,6 +54,7 @@ export function VisitsScreen() {
     >
       <div className="stack">
         <OfflineState />
+        <ClockState />
         <SearchField label={say(texts.search)} text={words} onSearch={setWords} />
         {!isSearching && (
           <ChoiceGroup
@@ -82,10 +85,23 @@ export function VisitsScreen() {
           </Button>
         )}
       </div>
+      <nav className="row" aria-label={say(texts.others)}>
+        {ways.map(({ label, icon, to }) => (
+          <Button key={to} kind="quiet" icon={icon} onPress={() => go(to)}>
+            {say(label)}
+          </Button>
+        ))}
+      </nav>
       {isAdding && <AddVisit onClose={() => setAdding(false)} />}
     </PageFrame>
   )
 }
+
+const ways: readonly { readonly label: Text; readonly icon: IconName; readonly to: string }[] = [
+  { label: { 'zh-CN': '今日须知', en: 'Card of the day' }, icon: 'guide', to: routes.day },
+  { label: { 'zh-CN': '我的服务情况', en: 'My figures' }, icon: 'star', to: routes.figures },
+  { label: { 'zh-CN': '工牌', en: 'Badge' }, icon: 'customer', to: routes.badge(routes.visits) },
+]
 
 function OneVisit({ visit, today }: { visit: Summary; today: string }) {
   const { say } = useLang()
@@ -133,6 +149,7 @@ const texts = {
     'zh-CN': '换个词试试，例如客户单位或单号的一部分。',
     en: 'Try other words, such as part of the customer’s name or a number.',
   },
+  others: { 'zh-CN': '其他', en: 'More' },
   more: { 'zh-CN': '再显示一些（还有 {n} 个）', en: 'Show more ({n} left)' },
   noAddress: { 'zh-CN': '地址待核实', en: 'Address to be asked' },
   refused: { 'zh-CN': '客户拒签', en: 'Refused' },

@@ -7,6 +7,7 @@ export interface WaitingJob {
 }
 
 const place = 'countersign.waiting-job'
+const mark = '#dispatch='
 
 /** Keeps a job that is shown for confirmation, so that a reload doesn't lose it. It isn't a visit before it is taken. */
 export function keepJob({ dispatch, source }: WaitingJob): void {
@@ -30,8 +31,13 @@ export function waitingJob(): WaitingJob | undefined {
  * is kept in histories and screenshots. Undefined where there is none.
  */
 export function jobFromAddress(): WaitingJob | Refusal | undefined {
-  if (!location.hash.startsWith('#dispatch=')) return undefined
+  if (!isJobInAddress()) return undefined
   const answer = decodeDispatch(location.hash)
   history.replaceState(null, '', location.pathname + location.search)
   return isRefusal(answer) ? answer : { dispatch: answer.dispatch, source: 'link' }
+}
+
+/** Whether the app was opened with a dispatch that nobody has taken out of the address yet. */
+export function isJobInAddress(): boolean {
+  return location.hash.startsWith(mark)
 }

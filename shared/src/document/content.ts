@@ -9,6 +9,8 @@ export type Block =
       readonly block: 'table'
       readonly columns: readonly Column[]
       readonly rows: readonly (readonly string[])[]
+      /** Not parted by a page's end, as far as a page can hold it. */
+      readonly whole?: true
     }
   | { readonly block: 'notice'; readonly text: string }
   | { readonly block: 'photos'; readonly photos: readonly Photo[] }
@@ -17,6 +19,8 @@ export type Block =
 export type Fields = {
   readonly block: 'fields'
   readonly rows: readonly (readonly Field[])[]
+  /** Not parted by a page's end, as far as a page can hold it. */
+  readonly whole?: true
 }
 
 /** A label and what stands beside it. `share` is how much of the row it takes beside the others, 1 when not said. */

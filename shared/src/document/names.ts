@@ -5,7 +5,6 @@ import type {
   ConsentKind,
   channels,
   dataOperations,
-  decisions,
   delayTold,
   diskFates,
   doorOutcomes,
@@ -15,7 +14,7 @@ import type {
   outcomes,
   partKinds,
   photoSubjects,
-  Reportee,
+  reportees,
   scopes,
   settlements,
   signerRelations,
@@ -112,6 +111,11 @@ export const testerNames: Names<Of<typeof testers>> = {
   engineer: { 'zh-CN': '工程师代测', en: 'The engineer' },
 }
 
+export const worksNames: Names<'yes' | 'no'> = {
+  yes: { 'zh-CN': '正常', en: 'Works' },
+  no: { 'zh-CN': '不正常', en: 'Does not work' },
+}
+
 export const channelNames: Names<Of<typeof channels> | 'screen' | 'spoken' | 'host' | 'visit'> = {
   phone: { 'zh-CN': '电话', en: 'Phone' },
   message: { 'zh-CN': '短信／即时消息', en: 'Message' },
@@ -179,62 +183,10 @@ export const consentNames: Names<ConsentKind> = {
   'delegated-signing': { 'zh-CN': '委托代签', en: 'Delegated signing' },
 }
 
-export const decisionNames: Names<Of<typeof decisions>> = {
+export const decisionNames: Names<'approved' | 'declined' | 'other'> = {
   approved: { 'zh-CN': '同意', en: 'Approved' },
   declined: { 'zh-CN': '不同意', en: 'Declined' },
   other: { 'zh-CN': '另行处理', en: 'Otherwise' },
-}
-
-export const reporteeNames: Names<Reportee> = {
-  supervisor: { 'zh-CN': '主管', en: 'Supervisor' },
-  'service-desk': { 'zh-CN': '服务台', en: 'Service desk' },
-  'it-contact': { 'zh-CN': '客户信息化管理员', en: 'The customer’s IT contact' },
-  vendor: { 'zh-CN': '厂商', en: 'Vendor' },
-  'hardware-team': { 'zh-CN': '硬件运维人员', en: 'Hardware team' },
-}
-
-export const settlementNames: Names<Of<typeof settlements>> = {
-  accepted: { 'zh-CN': '客户接受', en: 'The customer is content' },
-  decided: { 'zh-CN': '按主管决定处理', en: 'Done as the supervisor decided' },
-}
-
-export const delayToldNames: Names<Of<typeof delayTold>> = {
-  customer: { 'zh-CN': '客户', en: 'The customer' },
-  'it-contact': reporteeNames['it-contact'],
-  supervisor: reporteeNames.supervisor,
-  'service-desk': reporteeNames['service-desk'],
-}
-
-export const endingNames: Names<Of<typeof endings>> = {
-  'solved-by-phone': { 'zh-CN': '电话解决', en: 'Solved by phone' },
-  transferred: { 'zh-CN': '转给其他工程师', en: 'Passed to another engineer' },
-  'hardware-team': { 'zh-CN': '转硬件运维', en: 'Passed to the hardware team' },
-  vendor: { 'zh-CN': '转厂商', en: 'Passed to the vendor' },
-  'not-reached': { 'zh-CN': '联系不到客户', en: 'Customer not reached' },
-  'customer-refused': { 'zh-CN': '客户拒绝上门', en: 'Customer refused the visit' },
-  'called-off': { 'zh-CN': '取消服务', en: 'Called off' },
-}
-
-export const doorWayNames: Names<Of<typeof doorWays>> = {
-  bell: { 'zh-CN': '按门铃', en: 'Rang the bell' },
-  knock: { 'zh-CN': '敲门', en: 'Knocked' },
-  'phone-customer': { 'zh-CN': '电话联系客户', en: 'Phoned the customer' },
-  'phone-contact': { 'zh-CN': '电话联系同事／管理员', en: 'Phoned a colleague or contact' },
-  note: { 'zh-CN': '留便条', en: 'Left a note' },
-}
-
-export const doorOutcomeNames: Names<Of<typeof doorOutcomes>> = {
-  'no-answer': { 'zh-CN': '无人应答', en: 'No answer' },
-  opened: { 'zh-CN': '开门了', en: 'Opened' },
-  'waits-downstairs': { 'zh-CN': '客户在楼下等', en: 'Waits downstairs' },
-  coming: { 'zh-CN': '客户正赶来', en: 'On their way' },
-  away: { 'zh-CN': '客户不在', en: 'Away' },
-}
-
-export const diskFateNames: Names<Of<typeof diskFates>> = {
-  'stays-with-customer': { 'zh-CN': '硬盘留给客户', en: 'The disk stays with the customer' },
-  'goes-along': { 'zh-CN': '硬盘随机带走', en: 'The disk goes along' },
-  none: { 'zh-CN': '没有硬盘', en: 'No disk in it' },
 }
 
 export const roleNames: Names<Actor['role']> = {
@@ -244,4 +196,66 @@ export const roleNames: Names<Actor['role']> = {
   supervisor: { 'zh-CN': '主管', en: 'Supervisor' },
   admin: { 'zh-CN': '管理员', en: 'Admin' },
   host: { 'zh-CN': '系统', en: 'System' },
+}
+
+export const delayToldNames: Names<Of<typeof delayTold>> = {
+  customer: { 'zh-CN': '客户', en: 'The customer' },
+  'it-contact': { 'zh-CN': '客户信息化联系人', en: 'The customer’s IT contact' },
+  supervisor: { 'zh-CN': '主管', en: 'Supervisor' },
+  'service-desk': { 'zh-CN': '服务台', en: 'Service desk' },
+}
+
+export const doorWayNames: Names<Of<typeof doorWays>> = {
+  bell: { 'zh-CN': '按门铃', en: 'Bell' },
+  knock: { 'zh-CN': '敲门', en: 'Knock' },
+  'phone-customer': { 'zh-CN': '致电客户', en: 'Call to customer' },
+  'phone-contact': { 'zh-CN': '致电接口人', en: 'Call to contact' },
+  note: { 'zh-CN': '留便条', en: 'Note left' },
+}
+
+export const doorOutcomeNames: Names<Of<typeof doorOutcomes>> = {
+  'no-answer': { 'zh-CN': '无人应答', en: 'No answer' },
+  opened: { 'zh-CN': '已开门', en: 'The door was opened' },
+  'waits-downstairs': { 'zh-CN': '客户在楼下等候', en: 'The customer waits downstairs' },
+  coming: { 'zh-CN': '客户正在赶来', en: 'The customer is coming' },
+  away: { 'zh-CN': '客户外出', en: 'The customer is away' },
+}
+
+export const endingNames: Names<Of<typeof endings>> = {
+  'solved-by-phone': { 'zh-CN': '电话解决', en: 'Solved by phone' },
+  transferred: { 'zh-CN': '转其他工程师', en: 'Handed to another engineer' },
+  'hardware-team': { 'zh-CN': '转硬件运维组', en: 'Handed to the hardware team' },
+  vendor: { 'zh-CN': '转厂商保修', en: 'Handed to the vendor under warranty' },
+  'not-reached': { 'zh-CN': '未联系上客户', en: 'The customer was not reached' },
+  'customer-refused': { 'zh-CN': '客户谢绝服务', en: 'The customer declined the service' },
+  'called-off': { 'zh-CN': '客户取消', en: 'Called off' },
+}
+
+export const diskFateNames: Names<Of<typeof diskFates>> = {
+  'stays-with-customer': { 'zh-CN': '硬盘已取下，留客户保管', en: 'Taken out and left with the customer' },
+  'goes-along': { 'zh-CN': '硬盘随设备带走', en: 'Goes along with the device' },
+  none: { 'zh-CN': '设备无硬盘', en: 'The device has no disk' },
+}
+
+export const phoneNames: Names<'own' | 'customer'> = {
+  own: { 'zh-CN': '工程师自己的电话', en: 'The engineer’s own phone' },
+  customer: { 'zh-CN': '客户电话', en: 'The customer’s phone' },
+}
+
+export const callSubjectNames: Names<'this-job' | 'another-job'> = {
+  'this-job': { 'zh-CN': '为本次服务', en: 'for this job' },
+  'another-job': { 'zh-CN': '为其他工单', en: 'for another job' },
+}
+
+export const reporteeNames: Names<Of<typeof reportees>> = {
+  supervisor: { 'zh-CN': '主管', en: 'Supervisor' },
+  'service-desk': { 'zh-CN': '服务台', en: 'Service desk' },
+  'it-contact': { 'zh-CN': '客户信息化联系人', en: 'The customer’s IT contact' },
+  vendor: { 'zh-CN': '厂商', en: 'Vendor' },
+  'hardware-team': { 'zh-CN': '硬件运维组', en: 'Hardware team' },
+}
+
+export const settlementNames: Names<Of<typeof settlements>> = {
+  accepted: { 'zh-CN': '客户接受', en: 'The customer accepts' },
+  decided: { 'zh-CN': '按主管决定办理', en: 'Done as the supervisor decided' },
 }

@@ -35,6 +35,22 @@ describe.each(samples)('the document of the sample $name', ({ record, lang }) =>
     expect(missing).toEqual([])
   })
 
+  it.each(langs)(
+    'says nothing internal to the customer, and everything in the organisation’s copy, in %s',
+    async (lang) => {
+      const whole = record()
+      const customers = bare(typedTexts(customerCopy(whole)).join(''))
+      const internal = typedTexts(whole).filter((text) => !customers.includes(bare(text)))
+      const customer = await print(whole, lang)
+      const printed = textOf(customer.path)
+      expect(internal.filter((text) => printed.includes(bare(text)))).toEqual([])
+      expect(internal.filter((text) => Buffer.from(customer.bytes).includes(text))).toEqual([])
+      if (internal.length === 0) return
+      const all = textOf((await print(whole, lang, 'internal')).path)
+      expect(internal.filter((text) => !all.includes(bare(text)))).toEqual([])
+    },
+  )
+
   it('carries the customer’s record byte for byte', async () => {
     const { path } = await print(record(), lang)
     const saved = scratchFile('record.json', '')
@@ -207,7 +223,7 @@ const machineWords = [
   /^[a-z\d-]*$/,
   /^sha256:/,
   /^\d{4}-\d\d-\d\dT/,
-  /^[A-Z]\d+(\.\d+)?\/[a-z-]+$/,
+  /^[A-Z]\d+(\.\d+)*(\/[a-z\d-]+)?$/,
   /^[MLCQlcqm\d ,-]+$/,
   /^zh-CN$/,
   /^Asia\//,

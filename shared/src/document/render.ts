@@ -114,7 +114,8 @@ function layOut(
   return layout(content, { lang, measure: fonts.measureIn(lang), chrome: chromeOf(copy, lang) })
 }
 
-function chromeOf(record: Record, lang: Lang): Chrome {
+/** What stands around the pages of a record's documents: its code, versions and hash. */
+export function chromeOf(record: Record, lang: Lang): Chrome {
   const hash = recordHash(record)
   return {
     // In capitals a QR code packs letters tighter.
@@ -140,7 +141,8 @@ function pageOf(lang: Lang): Chrome['pageOf'] {
   return (page, pages) => (lang === 'zh-CN' ? `第 ${page} 页 共 ${pages} 页` : `Page ${page} of ${pages}`)
 }
 
-function lastInstant(record: Record): string {
+/** When the last fact of this copy was noted: the date its documents bear. */
+export function lastInstant(record: Record): string {
   const last = record.events.findLast((event) => !isSealed(event))
   return last && !isSealed(last) ? last.at : '1970-01-01T00:00:00Z'
 }

@@ -73,7 +73,7 @@ export const pick = <const T extends readonly string[]>(options: T) => v.picklis
 /** An item of the standard, or one line of it: `B1`, `S4.1`, `B1/tools`. */
 export const itemLine = v.pipe(
   v.string('not-an-id'),
-  v.regex(/^[A-Z]\d{1,2}(\.\d{1,2})?(\/[a-z\d-]{1,64})?$/, 'not-an-id'),
+  v.regex(/^[A-Z]\d{1,2}(\.\d{1,2})?(\/[a-z\d-]{1,80})?$/, 'not-an-id'),
 )
 
 /** A web page people can open: https only. */

@@ -6,6 +6,7 @@ export {
   type KitLine,
   type MasterData,
   masterData,
+  mostMinutes,
   type SoftwareRule,
 } from './master-data.ts'
 export { type Sla, slaOf } from './sla.ts'

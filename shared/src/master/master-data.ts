@@ -3,7 +3,7 @@ import { clockTime, day, line, pick, whole } from '../field/index.ts'
 import { assetKinds } from '../ticket/index.ts'
 
 /** More rows than any organisation keeps: what is longer is no table but a mistake. */
-const mostRows = 10_000
+export const mostRows = 10_000
 const rows = <S extends v.GenericSchema>(row: S) => v.pipe(v.array(row), v.maxLength(mostRows, 'too-long'))
 
 /** A year of minutes, the longest time anybody sets. */
@@ -21,7 +21,7 @@ const closesLater = ({
 }) => opens === undefined || closes === undefined || opens < closes
 
 /** A customer: their office hours (local time), what to wear there, and whom to ask about computers. */
-export const customer = v.pipe(
+const customer = v.pipe(
   v.strictObject({
     unit: line,
     opens: v.optional(hours.opens),
@@ -33,16 +33,16 @@ export const customer = v.pipe(
 )
 
 /** A standard part; without a model, every model of that name is. */
-export const part = v.strictObject({ name: line, model: v.optional(line) })
+const part = v.strictObject({ name: line, model: v.optional(line) })
 
 export const softwareRules = ['standard', 'allowed', 'forbidden'] as const
-export const software = v.strictObject({ name: line, rule: pick(softwareRules) })
+const software = v.strictObject({ name: line, rule: pick(softwareRules) })
 
 /** Whether time runs only while the office is open, or always. */
-export const slaClocks = ['working', 'always'] as const
+const slaClocks = ['working', 'always'] as const
 
 /** What was promised, in minutes from the dispatch. `contract`: the project's number, its name, or its SLA's words. */
-export const sla = v.strictObject({
+const sla = v.strictObject({
   contract: line,
   arriveWithin: v.optional(minutes),
   solveWithin: v.optional(minutes),
@@ -50,10 +50,10 @@ export const sla = v.strictObject({
 })
 
 /** How long the way takes, by the customer's unit or the address. */
-export const travel = v.strictObject({ to: line, minutes: whole(0, 1440) })
+const travel = v.strictObject({ to: line, minutes: whole(0, 1440) })
 
 /** What the kit needs besides the general list, by kind of device. `name` is the line's own within its kind. */
-export const kitLine = v.strictObject({
+const kitLine = v.strictObject({
   kind: pick(assetKinds),
   name: v.pipe(v.string('not-text'), v.regex(/^[a-z\d-]{1,64}$/, 'not-an-id')),
   say: v.strictObject({ 'zh-CN': line, en: line }),
@@ -71,7 +71,7 @@ export const calendar = v.pipe(
 )
 export type Calendar = v.InferOutput<typeof calendar>
 
-export const hotlines = v.strictObject({
+const hotlines = v.strictObject({
   complaints: v.optional(line),
   supervision: v.optional(line),
   serviceDesk: v.optional(line),

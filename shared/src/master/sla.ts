@@ -26,7 +26,7 @@ export function slaOf({ slas, calendar }: MasterData, project: Job['project']): 
  * Reads an SLA from free text. Hours run always, unless the text speaks of working time anywhere; a working day is as
  * long as the calendar's. Of several promises of a kind the shortest counts: a reminder too early harms nobody.
  */
-export function readSla(text: string, calendar: Calendar): Sla | undefined {
+function readSla(text: string, calendar: Calendar): Sla | undefined {
   const words = text.normalize('NFKC').toLowerCase()
   const clock = roundTheClock.test(words) ? 'always' : workingWords.test(words) ? 'working' : 'always'
   const day = clock === 'working' ? minuteOf(calendar.closes) - minuteOf(calendar.opens) : 1440

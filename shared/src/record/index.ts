@@ -15,8 +15,22 @@ export {
 export { attemptOutcomes, channels, delayTold } from './events/contact.ts'
 export type { Actor, Audience } from './events/fact.ts'
 export { type Fact, type FactType, facts, type Payload, type State, type Told } from './events/index.ts'
-export { doorOutcomes, doorWays, identifiedHow, type Trip } from './events/meet.ts'
-export { backupHands, dataOperations, diskFates, partKinds, scopes, workKinds } from './events/serve.ts'
+export {
+  type BrokenTrip,
+  doorOutcomes,
+  doorWays,
+  identifiedHow,
+  type Trip,
+} from './events/meet.ts'
+export {
+  backupHands,
+  dataOperations,
+  diskFates,
+  partKinds,
+  promiseKinds,
+  scopes,
+  workKinds,
+} from './events/serve.ts'
 export {
   isSignature,
   type Place,

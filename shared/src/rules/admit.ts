@@ -2,7 +2,8 @@ import { isRefusal, type Refusal } from '../field/index.ts'
 import { append, type ConsentKind, type Fact, type Record, type Stamp } from '../record/index.ts'
 import type { Around, Condition, Effect, Guarded, Item, Problem, Standard } from '../standard/index.ts'
 import { asTyped, fill } from '../text/index.ts'
-import { answerTo, holds, valueIn } from './condition.ts'
+import { answerTo, holds } from './condition.ts'
+import { inOneLine, valueIn } from './value.ts'
 import { type View, viewOf } from './view.ts'
 
 /** What the standard has against a step, and the row that says so. */
@@ -108,5 +109,5 @@ function isOpen(effect: Guard, view: View): boolean {
 
 function aboutOf(effect: Guard, view: View): string | undefined {
   if (effect.effect !== 'consent' || effect.about === undefined) return undefined
-  return String(valueIn(view.fact, effect.about) ?? '')
+  return inOneLine(...[effect.about].flat().map((path) => valueIn(view.fact, path)))
 }

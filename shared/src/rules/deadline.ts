@@ -1,8 +1,9 @@
-import { addWorkingMinutes, atWall, wallMinute } from '../master/index.ts'
+import { addWorkingMinutes, atWall, minuteOf, wallMinute } from '../master/index.ts'
 import type { Effect, Moment, Offset } from '../standard/index.ts'
+import { knockedFor } from './door.ts'
 import { appointmentOf, promisedTo, travelOf, type View } from './view.ts'
 
-type Remind = Extract<Effect, { effect: 'remind' }>
+export type Remind = Extract<Effect, { effect: 'remind' }>
 
 const minute = 60_000
 
@@ -13,7 +14,7 @@ export function dueAt(remind: Remind, view: View): number | undefined {
 
 /** A moment, so many of the set minutes before or after; ms since 1970. */
 export function instantOf(moment: Moment, { plus, minus }: Offset, view: View): number | undefined {
-  const from = moments[moment](view)
+  const from = momentIn(view, moment)
   if (from === undefined) return undefined
   return from + ((plus ? view.times[plus] : 0) - (minus ? view.times[minus] : 0)) * minute
 }
@@ -22,6 +23,15 @@ export function instantOf(moment: Moment, { plus, minus }: Offset, view: View): 
 export function nearness(due: number, warn: number, now: number): 'ahead' | 'soon' | 'over' {
   if (now >= due) return 'over'
   return now >= due - warn * minute ? 'soon' : 'ahead'
+}
+
+// Several rows count from the same moment, and some moments take working out.
+const known = new WeakMap<View, Map<Moment, number | undefined>>()
+
+function momentIn(view: View, moment: Moment): number | undefined {
+  const inView = known.get(view) ?? new Map<Moment, number | undefined>()
+  if (!inView.has(moment)) known.set(view, inView.set(moment, moments[moment](view)))
+  return inView.get(moment)
 }
 
 const moments: Record<Moment, (view: View) => number | undefined> = {
@@ -33,7 +43,10 @@ const moments: Record<Moment, (view: View) => number | undefined> = {
     return appointment - (travelOf(view) + view.times.arriveEarly) * minute
   },
   'advice-given': ({ state }) => (state.phoneAdvice?.accepted ? at(state.phoneAdvice.at) : undefined),
-  'first-knock': ({ state }) => at(state.doorTries[0]?.at),
+  'first-knock': ({ state, now }) => {
+    const long = knockedFor(state, now)
+    return long === undefined ? undefined : now - long
+  },
   'sla-due': slaDue,
   verified: ({ state }) => at(state.verified?.at),
   'signature-refused': ({ state }) =>
@@ -42,7 +55,11 @@ const moments: Record<Moment, (view: View) => number | undefined> = {
     const day = at(appointmentOf(view.state) ?? view.state.opened?.issued)
     if (day === undefined) return undefined
     const zone = zoneOf(view)
-    return atWall(wallMinute(day, zone).day, view.times.dayEnds, zone)
+    const date = wallMinute(day, zone).day
+    const closes = minuteOf(view.around.master.calendar.closes)
+    const end = atWall(date, closes, zone)
+    // What comes in after hours is for the next day.
+    return day < end ? end : atWall(date, closes + 1440, zone)
   },
 }
 

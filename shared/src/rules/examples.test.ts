@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { aroundOf, type Example, examples, onStoryDay, tell } from '../standard/examples.ts'
+import { examples } from '../standard/examples.ts'
 import { type Item, type Problem, standard } from '../standard/index.ts'
-import { blockersOf, missingToClose } from './admit.ts'
-import { brief, findingsOf, idOf } from './finding.ts'
-import { viewOf } from './view.ts'
+import { foundIn, letsPass } from './run-examples.testing.ts'
 
 /** A row, or a problem under it: whatever has an id of its own and speaks for itself. */
 interface Speaker {
@@ -17,29 +15,10 @@ const speakers: readonly Speaker[] = standard.items.flatMap((item) => [
   ...item.problems.map((problem) => ({ id: problem.id, item, problem })),
 ])
 
-/** What a row or problem says of a fact that is tried: only its own blockers count. */
-function letsPass({ id, item }: Speaker, example: Example): boolean {
-  const now = onStoryDay(example.at)
-  const own = { ...standard, items: [item] }
-  const record = tell(example.given)
-  const around = aroundOf(example)
-  const blockers =
-    example.tries === 'ticket-closed' || example.tries === undefined
-      ? missingToClose(own, record, now, around)
-      : blockersOf(own, record, example.tries, now, around)
-  return blockers.every((blocker) => idOf(blocker) !== id)
-}
-
-function findingsIn(example: Example, items: readonly Item[]) {
-  const view = viewOf(standard, tell(example.given).state, onStoryDay(example.at), aroundOf(example))
-  return items.flatMap((item) => findingsOf(item, view))
-}
-
 describe.each(speakers.map((speaker) => [speaker.id, speaker] as const))('%s', (id, speaker) => {
   test.each((examples[id] ?? []).map((example) => [example.name, example] as const))('%s', (_, example) => {
-    const found = findingsIn(example, [speaker.item]).filter((finding) => idOf(finding) === id)
-    expect(found.map(brief)).toEqual(example.expect)
-    if (example.tries) expect(letsPass(speaker, example)).toBe(example.passes)
+    expect(foundIn(example, id, speaker.item, standard)).toEqual(example.expect)
+    if (example.tries) expect(letsPass(example, id, speaker.item, standard)).toBe(example.passes)
   })
 })
 
@@ -73,8 +52,10 @@ describe('every row and every problem', () => {
       const met = new Set(
         example.given.map(([, fact]) => fact.type === 'problem-met' && fact.payload.problem),
       )
-      const speaking = findingsIn(example, standard.items).flatMap(({ problem }) => problem?.id ?? [])
-      expect(speaking.filter((id) => !met.has(id))).toEqual([])
+      const speaking = standard.items.flatMap((item) =>
+        item.problems.filter(({ id }) => foundIn(example, id, item, standard).length > 0),
+      )
+      expect(speaking.map(({ id }) => id).filter((id) => !met.has(id))).toEqual([])
     },
   )
 })

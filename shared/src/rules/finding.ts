@@ -1,8 +1,8 @@
 import type { ConsentKind, Place, Reportee } from '../record/index.ts'
 import type { Effect, Guarded, Item, Problem } from '../standard/index.ts'
-import type { Text } from '../text/index.ts'
-import { answerTo, escalationOf, holds, type LineState, lineState, linesOf } from './condition.ts'
-import { dueAt, nearness } from './deadline.ts'
+import { asTyped, fill, type Text } from '../text/index.ts'
+import { answerTo, deadlineOf, escalationOf, holds, type LineState, lineState, linesOf } from './condition.ts'
+import { dressCodeOf } from './named/meet.ts'
 import type { View } from './view.ts'
 
 interface Base {
@@ -33,19 +33,20 @@ export type Finding = Base &
     | { readonly effect: 'block'; readonly guards: readonly Guarded[] }
     | { readonly effect: 'escalate'; readonly state: 'open' | 'waiting' }
     | { readonly effect: 'report'; readonly to: Reportee }
-    | { readonly effect: 'guide' | 'helpdesk' }
+    | { readonly effect: 'guide'; readonly name?: string }
+    | { readonly effect: 'helpdesk' }
   )
 
 /** Everything one row finds, and the problems under it. */
 export function findingsOf(item: Item, view: View): readonly Finding[] {
-  return [
-    ...item.effects.flatMap((effect) => find({ item }, effect, view)),
-    ...item.problems.flatMap((problem) => findingsOfProblem(item, problem, view)),
-  ]
-}
-
-function findingsOfProblem(item: Item, problem: Problem, view: View): readonly Finding[] {
-  return problem.effects.flatMap((effect) => find({ item, problem }, effect, view))
+  const found: Finding[] = []
+  const row = { item }
+  for (const effect of item.effects) find(row, effect, view, found)
+  for (const problem of item.problems) {
+    const speaker = { item, problem }
+    for (const effect of problem.effects) find(speaker, effect, view, found)
+  }
+  return found
 }
 
 /** A finding in brief, as examples name it: `check B1/tools open`, `remind A1/contact over`, `block F1.1 signed`. */
@@ -66,6 +67,8 @@ export function brief(finding: Finding): string {
       return `escalate ${id} ${finding.state}`
     case 'report':
       return `report ${id} ${finding.to}`
+    case 'guide':
+      return finding.name === undefined ? `guide ${id}` : `guide ${id}/${finding.name}`
     default:
       return `${finding.effect} ${id}`
   }
@@ -78,44 +81,61 @@ export function idOf({ item, problem }: Pick<Finding, 'item' | 'problem'>): stri
 
 type Speaker = Pick<Finding, 'item' | 'problem'>
 
-function find(speaker: Speaker, effect: Effect, view: View): readonly Finding[] {
-  const { item } = speaker
+/** Puts what an effect finds behind what was found before: this runs for every effect of every row at each evaluation. */
+function find(speaker: Speaker, effect: Effect, view: View, found: Finding[]): void {
   switch (effect.effect) {
     case 'check':
-      return linesOf(item, view).map((line) => ({
-        ...speaker,
-        effect: 'check',
-        line: line.name,
-        say: line.say,
-        ...lineState(item, line, view),
-      }))
+      for (const line of linesOf(speaker.item, view))
+        found.push({
+          ...speaker,
+          effect: 'check',
+          line: line.name,
+          say: line.say,
+          ...lineState(speaker.item, line, view),
+        })
+      return
     case 'remind':
-      return remind(speaker, effect, view)
+      remind(speaker, effect, view, found)
+      return
     case 'consent': {
-      if (!holds(effect.when, view)) return []
+      if (!holds(effect.when, view)) return
       const { consent, ask, say, by } = effect
-      return [
-        { ...speaker, effect: 'consent', consent, ask, say, state: answerTo(view.state, consent, { by }) },
-      ]
+      found.push({
+        ...speaker,
+        effect: 'consent',
+        consent,
+        ask,
+        say,
+        state: answerTo(view.state, consent, { by }),
+      })
+      return
     }
     case 'sign':
-      return sign(speaker, effect, view)
+      sign(speaker, effect, view, found)
+      return
     case 'block':
-      if (effect.only || holds(effect.until, view)) return []
-      return [{ ...speaker, effect: 'block', guards: effect.guards, say: effect.say }]
+      if (effect.only || holds(effect.until, view)) return
+      found.push({ ...speaker, effect: 'block', guards: effect.guards, say: effect.say })
+      return
     case 'escalate': {
+      if (!holds(effect.when, view)) return
       const state = escalationOf(view.state, idOf(speaker))
-      if (state === 'decided' || !holds(effect.when, view)) return []
-      return [{ ...speaker, effect: 'escalate', say: effect.say, state }]
+      if (state !== 'decided') found.push({ ...speaker, effect: 'escalate', say: effect.say, state })
+      return
     }
-    case 'report': {
-      const isTold = holds({ reported: idOf(speaker), to: effect.to }, view)
-      return isTold || !holds(effect.when, view)
-        ? []
-        : [{ ...speaker, effect: 'report', to: effect.to, say: effect.say }]
+    case 'report':
+      if (holds(effect.when, view) && !holds({ reported: idOf(speaker), to: effect.to }, view))
+        found.push({ ...speaker, effect: 'report', to: effect.to, say: effect.say })
+      return
+    case 'guide': {
+      if (!holds(effect.when, view)) return
+      const say = fill(effect.say, { dressCode: asTyped(dressCodeOf(view) ?? '') })
+      const { name } = effect
+      found.push({ ...speaker, effect: 'guide', say, ...(name !== undefined && { name }) })
+      return
     }
     default:
-      return holds(effect.when, view) ? [{ ...speaker, effect: effect.effect, say: effect.say }] : []
+      if (holds(effect.when, view)) found.push({ ...speaker, effect: effect.effect, say: effect.say })
   }
 }
 
@@ -123,19 +143,23 @@ function remind(
   speaker: Speaker,
   effect: Extract<Effect, { effect: 'remind' }>,
   view: View,
-): readonly Finding[] {
-  if (!holds(effect.when, view) || holds(effect.done, view)) return []
-  const due = dueAt(effect, view)
-  if (due === undefined) return []
-  const { name, say, warn } = effect
-  const state = nearness(due, warn ? view.times[warn] : 0, view.now)
-  return [{ ...speaker, effect: 'remind', name, say, due, state }]
+  found: Finding[],
+): void {
+  const deadline = deadlineOf(effect, view)
+  if (!deadline) return
+  const { name, say } = effect
+  found.push({ ...speaker, effect: 'remind', name, say, ...deadline })
 }
 
-function sign(speaker: Speaker, effect: Extract<Effect, { effect: 'sign' }>, view: View): readonly Finding[] {
-  if (!holds(effect.when, view)) return []
+function sign(
+  speaker: Speaker,
+  effect: Extract<Effect, { effect: 'sign' }>,
+  view: View,
+  found: Finding[],
+): void {
+  if (!holds(effect.when, view)) return
   const { place, say } = effect
   const current = place === 1 ? holds('place-1-current', view) : holds({ signed: 2 }, view)
   const state = current ? 'signed' : holds({ refused: place }, view) ? 'refused' : 'open'
-  return [{ ...speaker, effect: 'sign', place, say, state }]
+  found.push({ ...speaker, effect: 'sign', place, say, state })
 }

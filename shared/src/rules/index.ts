@@ -1,5 +1,6 @@
 export { admit, type Blocker, blockersOf, missingToClose } from './admit.ts'
 export { decisionOn } from './condition.ts'
+export { type AtDoor, doorStep } from './door.ts'
 export { type Advice, evaluate, statementFor } from './evaluate.ts'
 export { brief, type Finding, findingsOf, idOf } from './finding.ts'
 export { minutesLate } from './named/meet.ts'

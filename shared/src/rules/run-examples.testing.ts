@@ -5,7 +5,7 @@ import { brief, findingsOf, idOf } from './finding.ts'
 import { viewOf } from './view.ts'
 
 /** The ids that speak for themselves in a row: its own, and those of the problems under it. */
-export function idsOf(item: Item): readonly string[] {
+function idsOf(item: Item): readonly string[] {
   return [...new Set([item.id, ...problemsOf(item).map((problem) => problem.id)])]
 }
 

@@ -32,9 +32,21 @@ export function viewOf(
   }
 }
 
-/** The time agreed with the customer, or wished for on the dispatch; undefined when there is none yet. */
-export function appointmentOf(state: State): string | undefined {
-  return state.appointments.at(-1)?.time ?? state.opened?.appointment
+/**
+ * The time agreed with the customer, or wished for on the dispatch; undefined when there is none yet. What was agreed
+ * for a trip that was broken off is over: the next one has the time that was said then, or was agreed since.
+ */
+export function appointmentOf({ appointments, phoneAdvice, opened, trips }: State): string | undefined {
+  const booked = appointments.at(-1)
+  const broken = trips.at(-1)?.interrupted
+  if (broken) {
+    if (booked && Date.parse(booked.at) > Date.parse(broken.at)) return booked.time
+    return (
+      broken.next ?? (booked && Date.parse(booked.time) > Date.parse(broken.at) ? booked.time : undefined)
+    )
+  }
+  // Whoever takes advice by phone waits for the call back, not for a visit nobody agreed on (A9).
+  return booked?.time ?? (phoneAdvice?.accepted ? undefined : opened?.appointment)
 }
 
 /** Minutes of travel: as last said, as the organisation knows it, or the default. */

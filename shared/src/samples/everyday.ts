@@ -1,4 +1,5 @@
 import {
+  base,
   calledAndPrepared,
   consented,
   dispatched,
@@ -8,20 +9,12 @@ import {
   part,
   photo,
   signs,
+  ticks,
   type Visit,
   wentThere,
   work,
 } from './scenes.ts'
 import { idOf, tellVisit } from './tell-visit.ts'
-
-const base = {
-  day: '2026-11-20',
-  offset: '+08:00',
-  engineer: { number: 'E017', name: '李明' },
-  lang: 'zh-CN',
-  organisation: '蓝桥信息服务有限公司',
-  timeZone: 'Asia/Shanghai',
-} as const
 
 /** A printer jams: routine, no data operation. */
 export function printerJam() {
@@ -158,6 +151,11 @@ export function tillDiskReplaced() {
         type: 'setting-changed',
         payload: { line: idOf(visit.name, 3), what: '默认小票打印机', from: '（未设置）', to: 'XP-80C' },
       },
+      ...ticks('S5.1/procedure', 'S5.5/network', 'S5.5/paths', 'S5.5/printer'),
+      {
+        type: 'item-checked',
+        payload: { item: 'S5.5/mail', result: 'not-applicable', reason: '收银机不收发邮件' },
+      },
     ],
     [
       '15:44',
@@ -171,7 +169,7 @@ export function tillDiskReplaced() {
         },
       },
     ],
-    finished(visit, '15:50', { topics: '每日闭店后检查“流水已上传”提示；断电后的开机步骤', settings: [3] }),
+    finished(visit, '15:50', { topics: '每日闭店后检查“流水已上传”提示；断电后的开机步骤' }),
     [
       '15:58',
       photo(visit, 3, 'desk-after.jpg', 'after', '修复后'),
@@ -258,8 +256,9 @@ export function notebookSecretData() {
         type: 'setting-changed',
         payload: { line: idOf(visit.name, 2), what: 'IP 地址', from: '自动获取', to: '10.20.8.113' },
       },
+      ...ticks('S5.1/procedure', 'S5.5/network', 'S5.5/mail', 'S5.5/paths', 'S5.5/printer'),
     ],
-    finished(visit, '13:52', { topics: '定期备份；异常断电后不要反复强制开机', settings: [2] }),
+    finished(visit, '13:52', { topics: '定期备份；异常断电后不要反复强制开机' }),
     ['14:01', opinion(visit, 5), signs(visit, 2)],
     leaves(visit, '14:06'),
   ])
@@ -343,7 +342,6 @@ export function englishVisit() {
     ],
     finished(visit, '14:55', {
       topics: 'Which ports are spare; what the LEDs mean; whom to call',
-      settings: [1],
     }),
     ['15:02', opinion(visit, 5, 'Quick and tidy — thank you.'), signs(visit, 1), signs(visit, 2)],
     leaves(visit, '15:08'),

@@ -1,5 +1,6 @@
 import type { Record as ServiceRecord } from '../record/index.ts'
 import {
+  base,
   calledAndPrepared,
   dispatched,
   finished,
@@ -9,20 +10,12 @@ import {
   photo,
   refuses,
   signs,
+  ticks,
   type Visit,
   wentThere,
   work,
 } from './scenes.ts'
 import { type Happening, idOf, instantOf, tellVisit } from './tell-visit.ts'
-
-const base = {
-  day: '2026-11-20',
-  offset: '+08:00',
-  engineer: { number: 'E017', name: '李明' },
-  lang: 'zh-CN',
-  organisation: '蓝桥信息服务有限公司',
-  timeZone: 'Asia/Shanghai',
-} as const
 
 const desktop: Visit['job'] = {
   service: { kind: 'repair', urgency: 'normal' },
@@ -148,6 +141,7 @@ export function rareCharacters() {
         '10:20',
         { type: 'fault-confirmed', payload: { fault: '系统缺少扩展 B 区字体', cause: '未安装补充字库' } },
         work(visit, 1, 'software', '安装补充字库，测试“𠮷𪚥䶮㛃𬭊”', '显示与打印正常'),
+        ...ticks('S5.1/procedure'),
       ],
     ],
     signedOff(visit),

@@ -1,4 +1,6 @@
 import { contentHash, layoutVersion } from '../document/form/form.ts'
+import { consentNames } from '../document/names.ts'
+import { defaultMaster, kitFor } from '../master/index.ts'
 import {
   type ConsentKind,
   customerCopy,
@@ -9,9 +11,9 @@ import {
   type Place,
   type Record as ServiceRecord,
 } from '../record/index.ts'
-import { statementFor } from '../rules/index.ts'
-import { standard } from '../standard/index.ts'
-import type { Lang } from '../text/index.ts'
+import { evaluate, statementFor } from '../rules/index.ts'
+import { type Phase, standard } from '../standard/index.ts'
+import type { Lang, Text } from '../text/index.ts'
 import type { Job } from '../ticket/index.ts'
 import { handwriting } from './handwriting.ts'
 import { type SamplePhoto, samplePhotos } from './photos.ts'
@@ -27,6 +29,16 @@ export interface Visit extends Teller {
   readonly job: Job
   readonly customer: string
 }
+
+/** What most samples have in common. */
+export const base = {
+  day: '2026-11-20',
+  offset: '+08:00',
+  engineer: { number: 'E017', name: '李明' },
+  lang: 'zh-CN',
+  organisation: '蓝桥信息服务有限公司',
+  timeZone: 'Asia/Shanghai',
+} as const
 
 export function dispatched(visit: Visit, time: string, appointment: string, travelMinutes = 25): Happening {
   return [
@@ -75,20 +87,19 @@ export function calledAndPrepared(
       { type: 'cause-foreseen', payload: { line: idOf(visit.name, 9100), cause } },
       { type: 'spare-foreseen', payload: { line: idOf(visit.name, 9101), name: spare, quantity: 1 } },
     ],
-    [
-      checked,
-      ...ticks(
-        'B1/tools',
-        'B1/tablet',
-        'B1/blank-form',
-        'B1/media',
-        'B1/antistatic-cloth',
-        'B1/cleaning-cloth',
-        'B1/spares',
-        'B1/documents',
-      ),
-    ],
+    kitChecked(visit, checked, [9101]),
   ]
+}
+
+/** The kit, line by line, before each setting out; `spares` are the serials of those foreseen. */
+export function kitChecked(visit: Visit, time: string, spares: readonly number[]): Happening {
+  const lines = [
+    ...['tools', 'tablet', 'blank-form', 'media', 'antistatic-cloth', 'cleaning-cloth'],
+    ...(spares.length > 0 ? spares.map((one) => `spare-${idOf(visit.name, one)}`) : ['spares']),
+    ...kitFor(defaultMaster, visit.job.asset?.kind).map(({ name }) => `kit-${name}`),
+    'documents',
+  ]
+  return [time, ...ticks(...lines.map((line) => `B1/${line}`))]
 }
 
 /** On the way, at the door, introduced, and allowed to begin. */
@@ -101,7 +112,7 @@ export function wentThere(
     [arrived, { type: 'arrived', payload: { time: instantOf(visit, arrived) } }],
     [
       begins,
-      ...ticks('M1/appearance'),
+      ...ticks('M1/appearance', 'M2/collected'),
       {
         type: 'customer-met',
         payload: { person: visit.customer, relation: 'requester', identified: 'badge' },
@@ -115,6 +126,15 @@ export function wentThere(
   ]
 }
 
+/** A tick for every line that is still open in these phases: done as the standard wants it. */
+function openTicks(record: ServiceRecord, now: string, of: readonly Phase[]): readonly Fact[] {
+  return evaluate(standard, record, now).findings.flatMap((finding) =>
+    finding.effect === 'check' && finding.state === 'open' && of.some((phase) => phase === finding.item.phase)
+      ? ticks(`${finding.item.id}/${finding.line}`)
+      : [],
+  )
+}
+
 /** Tested, cleaned up, explained. */
 export function finished(
   visit: Visit,
@@ -123,8 +143,6 @@ export function finished(
     outcome?: Payload<'outcome-set'>
     verified?: Payload<'verified'>
     topics: string
-    /** Serials of the settings changed, each of which the customer is fine with. */
-    settings?: readonly number[]
   },
 ): Happening {
   return [
@@ -135,9 +153,8 @@ export function finished(
       payload: told.verified ?? { tester: 'customer', person: visit.customer, works: true },
     },
     { type: 'outcome-set', payload: told.outcome ?? { outcome: 'solved' } },
-    ...ticks('F1.3/looked-for', ...(told.settings ?? []).map((one) => `F1.5/fine-${idOf(visit.name, one)}`)),
-    ...ticks('D6/settings-as-agreed', 'F2/put-back', 'F2/clean', 'F2/floor', 'F2/tools'),
     { type: 'training-given', payload: { topics: told.topics } },
+    (record) => openTicks(record, instantOf(visit, time), ['serve', 'confirm']),
   ]
 }
 
@@ -152,12 +169,17 @@ export function leaves(visit: Visit, time: string): Happening {
   return [time, { type: 'left', payload: { time: instantOf(visit, time) } }]
 }
 
-function ticks(...items: readonly string[]): readonly Fact[] {
+export function ticks(...items: readonly string[]): readonly Fact[] {
   return items.map((item) => ({ type: 'item-checked', payload: { item, result: 'done' } }))
 }
 
-/** The customer says yes on the screen to the words the standard asks with. */
-export function consented(visit: Visit, consent: ConsentKind, about = ''): Fact {
+/** The customer says yes on the screen to the words the standard asks with; `told` says what was otherwise. */
+export function consented(
+  visit: Visit,
+  consent: ConsentKind,
+  about = '',
+  told: Partial<Payload<'consent-answered'>> = {},
+): Fact {
   const asks = standard.items.flatMap((item) =>
     item.effects.flatMap((effect) =>
       effect.effect === 'consent' && effect.consent === consent ? [effect.ask] : [],
@@ -168,20 +190,34 @@ export function consented(visit: Visit, consent: ConsentKind, about = ''): Fact 
     payload: {
       consent,
       about,
-      words: (asks[0]?.[visit.lang] ?? '').replace('{about}', about),
+      words: (asks[0] ?? plainAsk(consent, about))[visit.lang].replace('{about}', about),
       lang: visit.lang,
       answer: 'yes',
       channel: 'screen',
       person: visit.customer,
+      ...told,
     },
   }
 }
 
+/** For a consent the standard has no words of its own for. */
+function plainAsk(consent: ConsentKind, about: string): Text {
+  const name = consentNames[consent]
+  return about === ''
+    ? { 'zh-CN': `${name['zh-CN']}，您同意吗？`, en: `${name.en}: do you agree?` }
+    : { 'zh-CN': `${name['zh-CN']}：{about}。您同意吗？`, en: `${name.en}: {about}. Do you agree?` }
+}
+
 /** The customer signs a place: the statement as it is now, over everything told so far. */
 export function signs(visit: Visit, place: Place, mood = 0) {
+  return signsAs(visit, place, { name: visit.customer, relation: 'customer', identified: 'badge' }, mood)
+}
+
+/** Whoever it is signs a place, as who they are. */
+export function signsAs(visit: Visit, place: Place, signer: Payload<'signed'>['signer'], mood = 0) {
   return (record: ServiceRecord, time: string): Fact => {
     const { id, version, words } = statementFor(standard, record, place)
-    const strokes = handwriting(visit.customer, place * 10 + mood)
+    const strokes = handwriting(signer.name ?? '', place * 10 + mood)
     return {
       type: 'signed',
       payload: {
@@ -193,7 +229,7 @@ export function signs(visit: Visit, place: Place, mood = 0) {
         pages: 2,
         pagesSeen: 2,
         openedAt: instantOf(visit, time),
-        signer: { name: visit.customer, relation: 'customer', identified: 'badge' },
+        signer,
         covers: [...record.heads],
         ink: { strokes, drawing: inkPath(strokes), height: inkBox.height },
       },
@@ -248,6 +284,7 @@ export function work(
   what: string,
   result?: string,
   dataOperation: Payload<'work-done'>['dataOperation'] = null,
+  told: Partial<Payload<'work-done'>> = {},
 ): Fact {
   return {
     type: 'work-done',
@@ -258,6 +295,7 @@ export function work(
       dataOperation,
       scope: 'ticket',
       ...(result !== undefined && { result }),
+      ...told,
     },
   }
 }

@@ -6,7 +6,7 @@ import { standard } from '../standard/index.ts'
 /** What happens at a time of day (`09:05`, or `+1 09:05` a day later): a fact, or one that depends on what was told so far. */
 export type Happening = readonly [
   time: string,
-  ...facts: readonly (Fact | ((record: ServiceRecord, time: string) => Fact))[],
+  ...facts: readonly (Fact | ((record: ServiceRecord, time: string) => Fact | readonly Fact[]))[],
 ]
 
 export interface Teller {
@@ -24,10 +24,11 @@ export function tellVisit(teller: Teller, happenings: readonly Happening[]): Ser
   let serial = 0
   for (const [time, ...facts] of happenings) {
     for (const said of facts) {
-      const fact = typeof said === 'function' ? said(record, time) : said
-      const answer = admit(standard, record, fact, stampOf(teller, time, ++serial))
-      if (isRefusal(answer)) throw new Error(`${teller.name}: ${fact.type} at ${time}: ${answer.say.en}`)
-      record = answer.record
+      for (const fact of [typeof said === 'function' ? said(record, time) : said].flat()) {
+        const answer = admit(standard, record, fact, stampOf(teller, time, ++serial))
+        if (isRefusal(answer)) throw new Error(`${teller.name}: ${fact.type} at ${time}: ${answer.say.en}`)
+        record = answer.record
+      }
     }
   }
   return record

@@ -107,7 +107,7 @@ export const ways: Readonly<Record<string, Way>> = {
     ...at('10:05', leaves),
   ),
   'something borrowed': story(
-    'call ask-to-begin before-beginning diagnose work end-work put-back verify',
+    'call ask-to-begin diagnose work end-work put-back verify',
     ...served.slice(0, 2),
     ...at('10:05', borrowed),
     ...served.slice(2),
@@ -115,7 +115,7 @@ export const ways: Readonly<Record<string, Way>> = {
     ...at('10:45', { type: 'thing-returned', payload: { thing: nth(80) } }),
   ),
   'a part is the work': story(
-    'call ask-to-begin before-beginning diagnose work end-work',
+    'call ask-to-begin diagnose work end-work',
     ...served.slice(0, -1),
     ...at('10:20', {
       type: 'part-used',
@@ -123,12 +123,12 @@ export const ways: Readonly<Record<string, Way>> = {
     }),
   ),
   'software is the work': story(
-    'call ask-to-begin before-beginning diagnose work end-work',
+    'call ask-to-begin diagnose work end-work',
     ...served.slice(0, -1),
     ...at('10:20', { type: 'software-installed', payload: { line: nth(83), name: '驱动' } }),
   ),
   'a setting is the work': story(
-    'call ask-to-begin before-beginning diagnose work end-work',
+    'call ask-to-begin diagnose work end-work',
     ...served.slice(0, -1),
     ...at('10:20', {
       type: 'setting-changed',
@@ -136,13 +136,13 @@ export const ways: Readonly<Record<string, Way>> = {
     }),
   ),
   'data work planned, and signed': story(
-    'call ask-to-begin before-beginning diagnose work sign-data-safety end-work',
+    'call ask-to-begin diagnose work sign-data-safety end-work',
     ...served.slice(0, -1),
     ...at('10:20', planned('partitioning'), worked()),
     ...at('10:25', signed(1, 'data-safety', { about: nth(served.length - 1) })),
   ),
   'tested by the engineer': story(
-    'call ask-to-begin before-beginning diagnose work end-work verify clean-up sign-completion leave phone-confirm supervisor-confirm nothing',
+    'call ask-to-begin diagnose work end-work verify clean-up sign-completion leave phone-confirm supervisor-confirm nothing',
     ...served,
     ...at('10:40', endWork, tested('engineer'), solved, ...cleanedUp),
     ...at('11:00', signed(1, 'no-data-operation'), signed(2, 'completion')),
@@ -150,7 +150,7 @@ export const ways: Readonly<Record<string, Way>> = {
     ...at('12:00', confirmed, { type: 'supervisor-confirmed', payload: { supervisor: '王主管' } }),
   ),
   'refused, followed up': story(
-    'call ask-to-begin before-beginning diagnose work end-work verify clean-up sign-completion leave follow-up nothing',
+    'call ask-to-begin diagnose work end-work verify clean-up sign-completion leave follow-up nothing',
     ...served,
     ...at('10:40', endWork, verified, solved, ...cleanedUp),
     ...at('11:00', refusedToSign(2)),
@@ -158,14 +158,14 @@ export const ways: Readonly<Record<string, Way>> = {
     ...at('15:00', { type: 'followed-up', payload: { channel: 'phone', satisfied: true } }),
   ),
   'refused, and the supervisor lets it be': story(
-    'call ask-to-begin before-beginning diagnose work end-work verify clean-up sign-completion leave follow-up nothing',
+    'call ask-to-begin diagnose work end-work verify clean-up sign-completion leave follow-up nothing',
     ...served,
     ...at('10:40', endWork, verified, solved, ...cleanedUp),
     ...at('11:00', refusedToSign(2)),
     ...at('11:10', leaves, escalated('F4.5'), decided('approved')),
   ),
   'a device taken along': story(
-    'call ask-to-begin before-beginning diagnose work end-work verify clean-up sign-completion leave return-device nothing',
+    'call ask-to-begin diagnose work end-work verify clean-up sign-completion leave return-device nothing',
     ...served,
     ...at('10:20', taken),
     ...at('10:40', endWork, verified, solved, ...cleanedUp),
@@ -174,7 +174,7 @@ export const ways: Readonly<Record<string, Way>> = {
     ...at('+2 09:00', { type: 'device-returned', payload: { what: '主机', to: '张伟', taken: nth(81) } }),
   ),
   'broken off, to be gone on with': story(
-    'call ask-to-begin before-beginning diagnose book check-booking think-ahead kit',
+    'call ask-to-begin diagnose book check-booking think-ahead kit',
     ...begun,
     ...at('10:01', reached, answered('touch-device'), ...ticked('D5/owner-present', 'D5/backup-reminder')),
     ...at('10:30', broken),

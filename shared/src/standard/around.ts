@@ -8,11 +8,13 @@ export interface OtherVisit {
   readonly travelMinutes?: number
 }
 
-/** What rules know besides the record and the time: what the organisation has set, and the engineer's other visits. */
+/** What rules know besides the record and the time: what the organisation has set, and the engineer's day. */
 export interface Around {
   readonly master: MasterData
   readonly visits: readonly OtherVisit[]
+  /** Whether the engineer has read the card of conduct today (C). */
+  readonly cardRead: boolean
 }
 
-/** Nothing set, and no other visit. */
-export const alone: Around = { master: defaultMaster, visits: [] }
+/** Nothing set, no other visit, and the card was read. */
+export const alone: Around = { master: defaultMaster, visits: [], cardRead: true }

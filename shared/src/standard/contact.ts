@@ -1,4 +1,8 @@
-import type { Item } from './item.ts'
+import type { Text } from '../text/index.ts'
+import { adviceRows } from './contact-advice.ts'
+import { caseRows } from './contact-cases.ts'
+import { timeRows } from './contact-time.ts'
+import type { Condition, Effect, Item } from './item.ts'
 import { problem } from './problem.ts'
 
 /** Contact the customer as soon as the job is received. */
@@ -39,12 +43,12 @@ export const contact: readonly Item[] = [
         from: 'dispatched',
         plus: 'contactWithin',
         warn: 'contactWarn',
-        done: { any: ['reached-customer', { has: 'departed' }] },
+        done: { any: ['reached-customer', { has: 'departed' }, { has: 'ended' }] },
       },
       {
         effect: 'helpdesk',
         say: { 'zh-CN': '尚未联系到客户', en: 'The customer has not been reached yet' },
-        when: { not: { any: ['reached-customer', { has: 'departed' }] } },
+        when: { not: { any: ['reached-customer', { has: 'departed' }, { has: 'ended' }] } },
       },
     ],
     problems: [
@@ -52,9 +56,14 @@ export const contact: readonly Item[] = [
         id: 'A1.1',
         say: { 'zh-CN': '派单信息不清楚', en: 'The dispatch says too little' },
         remedy: [
-          { 'zh-CN': '主动致电客户预约', en: 'Call the customer and book' },
-          { 'zh-CN': '问清故障现象、时间和地点', en: 'Ask about the fault, the time and the place' },
-          { 'zh-CN': '告知客户提前做好哪些准备', en: 'Say what to have ready' },
+          { 'zh-CN': '主动致电客户', en: 'Call the customer yourself', opens: 'call' },
+          {
+            'zh-CN': '问清故障现象和具体地点，补到记录里',
+            en: 'Ask about the fault and the exact place, and fill them in',
+            opens: 'correct',
+          },
+          { 'zh-CN': '约定到达时间', en: 'Agree when you come', opens: 'rebook' },
+          { 'zh-CN': '告诉客户提前准备什么', en: 'Say what to have ready' },
         ],
       }),
     ],
@@ -72,17 +81,34 @@ export const contact: readonly Item[] = [
       {
         effect: 'block',
         guards: ['departed'],
-        until: 'job-names-place-and-contact',
+        until: {
+          all: [
+            { knows: 'customer.address' },
+            { any: [{ knows: 'customer.person' }, { knows: 'customer.phone' }] },
+          ],
+        },
         say: {
           'zh-CN': '还缺地址或联系人，暂不能出发。请先向派单员核实，核实不到再联系客户，并补填信息。',
           en: 'The address or the contact is missing, so you can’t leave yet. Ask the dispatcher first, then the customer, and fill it in.',
         },
       },
-      {
-        effect: 'helpdesk',
-        say: { 'zh-CN': '工单缺少地址或联系人', en: 'The ticket lacks an address or a contact' },
-        when: { not: 'job-names-place-and-contact' },
-      },
+      missing(
+        { knows: 'customer.address' },
+        { 'zh-CN': '工单缺少上门地址', en: 'The ticket has no address' },
+      ),
+      missing({ knows: 'customer.person' }, { 'zh-CN': '工单缺少联系人', en: 'The ticket names no contact' }),
+      missing(
+        { knows: 'customer.phone' },
+        { 'zh-CN': '工单缺少联系电话', en: 'The ticket has no phone number' },
+      ),
+      missing(
+        { knows: 'fault' },
+        { 'zh-CN': '工单缺少故障现象', en: 'The ticket doesn’t say what is wrong' },
+      ),
+      missing(
+        { any: [{ knows: 'asset.kind' }, { knows: 'asset.model' }] },
+        { 'zh-CN': '工单没写是什么设备', en: 'The ticket doesn’t say which device' },
+      ),
     ],
     problems: [
       problem({
@@ -90,12 +116,54 @@ export const contact: readonly Item[] = [
         say: { 'zh-CN': '客户信息不完整', en: 'Customer details are incomplete' },
         remedy: [
           { 'zh-CN': '先向派单员、支持或调度核实', en: 'Ask the dispatcher or support first' },
-          { 'zh-CN': '核实不到再直接联系客户', en: 'If they don’t know, ask the customer' },
-          { 'zh-CN': '把核实结果补填到记录', en: 'Fill in what you learned' },
+          { 'zh-CN': '他们也不知道，再问客户', en: 'If they don’t know, ask the customer', opens: 'call' },
+          { 'zh-CN': '把核实结果补到记录里', en: 'Fill in what you learned', opens: 'correct' },
         ],
         helpdesk: true,
       }),
     ],
+  },
+  {
+    id: 'A3',
+    clause: 'A3',
+    phase: 'contact',
+    title: { 'zh-CN': '先问问以前去过的同事', en: 'Ask who was there before' },
+    why: {
+      'zh-CN': '以前有同事服务过，先问清情况，心里有数，客户也不用从头再讲。',
+      en: 'A colleague knows the place and the fault: ask first, and the customer needn’t tell it all again.',
+    },
+    effects: [
+      {
+        effect: 'check',
+        lines: [
+          {
+            name: 'talked',
+            say: {
+              'zh-CN': '已向以前的工程师了解情况：{line}',
+              en: 'Talked to who was there before: {line}',
+            },
+            each: 'earlierVisits',
+          },
+        ],
+      },
+      {
+        effect: 'guide',
+        say: {
+          'zh-CN': '以前有同事去过。先问他：当时什么故障、怎么处理的、客户在意什么。',
+          en: 'A colleague was there before. Ask them first: what was wrong, what they did, what the customer cares about.',
+        },
+        when: { not: { checked: 'A3' } },
+      },
+      {
+        effect: 'helpdesk',
+        say: {
+          'zh-CN': '以前有工程师服务过这位客户，名单见记录',
+          en: 'This customer was served before; the record names by whom',
+        },
+        when: { has: 'earlierVisits' },
+      },
+    ],
+    problems: [],
   },
   {
     id: 'A4',
@@ -125,4 +193,12 @@ export const contact: readonly Item[] = [
     ],
     problems: [],
   },
+  ...timeRows,
+  ...caseRows,
+  ...adviceRows,
 ]
+
+/** Tells dispatchers what the ticket doesn't say. */
+function missing(known: Condition, say: Text): Effect {
+  return { effect: 'helpdesk', say, when: { not: known } }
+}

@@ -1,190 +1,198 @@
+import { dataDiscipline } from './discipline-data.ts'
+import { mannersDiscipline } from './discipline-manners.ts'
 import type { Item } from './item.ts'
-import { problem } from './problem.ts'
+import { problem, problemRow } from './problem.ts'
 
-const work = ['work-began', 'work-done', 'part-used', 'software-installed', 'setting-changed'] as const
+/** There, or no longer going: nobody needs to be reminded of the way. */
+const there = [{ has: 'arrived' }, { has: 'workBegan' }, { has: 'ended' }] as const
 
 /** Discipline that holds throughout a visit. */
 export const discipline: readonly Item[] = [
   {
-    id: 'D5',
-    clause: 'D5',
-    phase: 'serve',
-    title: { 'zh-CN': '保障客户设备和资料安全', en: 'Devices and data stay safe' },
+    id: 'D1',
+    clause: 'D1',
+    phase: 'prepare',
+    title: { 'zh-CN': '准时到达', en: 'Be on time' },
     why: {
-      'zh-CN': '机主许可并陪同，或由机主在指导下操作；先提醒备份和保密；绝不带走、不擅自查看客户资料。',
-      en: 'The owner permits it and is present, or does it under guidance; remind of back-up and secrecy first; never take data away or open it unasked.',
+      'zh-CN': '约好的时间要守；守不住，就在约定时间前 5～10 分钟告诉客户。',
+      en: 'An agreed time is kept; if it can’t be, the customer hears so 5 to 10 minutes before it.',
     },
     effects: [
       {
-        effect: 'check',
-        lines: [
-          {
-            name: 'owner-present',
-            say: {
-              'zh-CN': '机主在场陪同（或由机主在指导下操作）',
-              en: 'The owner is present (or works under guidance)',
-            },
-          },
-          {
-            name: 'backup-reminder',
-            say: {
-              'zh-CN': '已提醒客户备份重要资料、注意保密',
-              en: 'Customer reminded of back-up and secrecy',
-            },
-          },
-        ],
-      },
-      {
-        effect: 'consent',
-        consent: 'touch-device',
-        ask: {
-          'zh-CN':
-            '服务工程师需要操作您的设备来检查和维修。请您在旁陪同，并请先确认重要资料已经备份。您同意现在开始吗？',
-          en: 'To check and repair your device, the engineer needs to operate it. Please stay with it, and make sure important files are backed up. May the engineer begin now?',
-        },
-        guards: work,
+        effect: 'remind',
+        name: 'on-time',
         say: {
-          'zh-CN': '动手前要先得到机主许可。请把平板交给客户，请其回答“是否同意操作设备”。',
-          en: 'The owner must permit it first. Hand the tablet to the customer and let them answer whether you may operate the device.',
+          'zh-CN': '还没出发，约定时间快到了：请马上联系客户',
+          en: 'Not on your way, and the agreed time is near: call the customer now',
         },
+        when: { not: { has: 'departed' } },
+        from: 'appointment',
+        minus: 'delayCall',
+        warn: 'delayWarn',
+        done: { any: [...there, 'delay-told'] },
       },
       {
-        effect: 'consent',
-        consent: 'open-data',
-        ask: {
-          'zh-CN':
-            '为确认维修效果，需要打开您的部分资料或程序。工程师只查看必要内容，不复制、不带走。您同意吗？',
-          en: 'To check the repair, some of your files or programs must be opened. The engineer looks only at what is needed, copies nothing and takes nothing away. Do you agree?',
-        },
-        when: { has: 'workBegan' },
-        guards: [],
+        effect: 'helpdesk',
         say: {
-          'zh-CN': '查看客户资料前，请先征得同意。',
-          en: 'Ask before you open the customer’s data.',
+          'zh-CN': '约定时间快到了，工程师还没出发，也没有告知客户',
+          en: 'The agreed time is near; the engineer hasn’t left, and the customer hasn’t been told',
         },
-      },
-      {
-        effect: 'block',
-        guards: ['work-began'],
-        until: { checked: 'D5' },
-        say: {
-          'zh-CN': '开始前请先提醒客户备份重要资料，并请机主在场陪同，然后逐项打勾。',
-          en: 'Before you begin, remind the customer of back-up and have the owner present; tick both lines.',
-        },
-      },
-    ],
-    problems: [],
-  },
-  {
-    id: 'D6',
-    clause: 'D6',
-    phase: 'serve',
-    title: { 'zh-CN': '不擅自改变机器设置', en: 'Settings stay as they were' },
-    why: {
-      'zh-CN': '未经许可不改设置、不分区；改了什么、从什么改成什么，都要有客户同意。',
-      en: 'No setting is changed and no disk partitioned without consent: each change with what, from, to.',
-    },
-    effects: [
-      {
-        effect: 'consent',
-        consent: 'change-settings',
-        ask: {
-          'zh-CN': '需要更改您设备上的一项设置：{about}。您同意更改吗？',
-          en: 'One setting of your device needs to be changed: {about}. Do you agree?',
-        },
-        when: { has: 'settings' },
-        guards: ['setting-changed'],
-        about: 'what',
-        say: {
-          'zh-CN': '更改“{about}”前要先征得客户同意。请把平板交给客户回答。',
-          en: 'Ask before you change ‘{about}’: hand the tablet to the customer to answer.',
-        },
-      },
-      {
-        effect: 'check',
-        lines: [
-          {
-            name: 'settings-as-agreed',
-            say: {
-              'zh-CN': '除已同意的更改外，机器设置与服务前一致',
-              en: 'Apart from what was agreed, settings are as before',
-            },
-            when: { has: 'workBegan' },
-          },
-        ],
-      },
-      {
-        effect: 'block',
-        guards: ['signed'],
-        only: { signs: 2 },
-        until: { checked: 'D6' },
-        say: {
-          'zh-CN': '请先与客户核对机器设置，并在“机器设置与服务前一致”上打勾，再请客户签字。',
-          en: 'Go through the settings with the customer and tick the line before asking for the signature.',
-        },
+        when: { near: 'D1/on-time' },
       },
     ],
     problems: [
       problem({
-        id: 'D6.1',
-        say: { 'zh-CN': '服务后发现设置有变化', en: 'Settings are found changed after the service' },
+        id: 'D1.1',
+        phases: ['prepare', 'meet'],
+        say: { 'zh-CN': '不能准时到了', en: 'I can’t be there on time' },
         remedy: [
-          { 'zh-CN': '向客户致歉，问清原来的设置', en: 'Apologise and ask how it was' },
           {
-            'zh-CN': '征得同意后恢复，并记下从什么改成什么',
-            en: 'With consent put it back, and note from what to what',
+            'zh-CN': '约定时间前 5～10 分钟打给客户',
+            en: 'Call the customer 5 to 10 minutes before the agreed time',
+            opens: 'call',
           },
+          { 'zh-CN': '先道歉，如实说明原因', en: 'Apologise, and give the true reason', opens: 'delay' },
+          { 'zh-CN': '商量一个新的到达时间', en: 'Agree a new time', opens: 'rebook' },
         ],
+        helpdesk: true,
       }),
     ],
   },
   {
-    id: 'D7',
-    clause: 'D7',
-    phase: 'serve',
-    title: { 'zh-CN': '涉及数据安全的操作先签字', en: 'Sign before data-safety work' },
+    id: 'D2',
+    clause: 'D2',
+    phase: 'prepare',
+    title: { 'zh-CN': '遵守客户的上班时间', en: 'Keep the customer’s hours' },
     why: {
-      'zh-CN': '更换硬盘、分区、重装系统等操作可能丢失数据，动手前必须由客户在第一处签字。',
-      en: 'Replacing a disk, partitioning or reinstalling can lose data: the customer signs place 1 first.',
+      'zh-CN': '约在客户上班时，就比客户单位上班早 5～10 分钟到；着装也按客户的要求。',
+      en: 'Where the time agreed is when the office opens, be there 5 to 10 minutes before; dress as they wish.',
     },
     effects: [
       {
-        effect: 'sign',
-        place: 1,
-        when: { has: 'dataWork' },
-        say: { 'zh-CN': '第一处签字：数据安全确认', en: 'Signature 1: data safety' },
-      },
-      {
-        effect: 'block',
-        guards: ['work-done', 'part-used'],
-        only: 'fact-touches-data',
-        until: { all: ['plan-covers-fact', 'place-1-current'] },
+        effect: 'remind',
+        name: 'before-opening',
         say: {
-          'zh-CN':
-            '这项操作涉及数据安全。请先填写“数据安全说明”（做什么、谁备份），请客户在第一处签字后再做。',
-          en: 'This touches the customer’s data. First fill in the data statement (what is done, who backs up) and have the customer sign place 1.',
+          'zh-CN': '客户快上班了，请在他们上班前 5～10 分钟到',
+          en: 'Their office opens soon: be there 5 to 10 minutes before',
         },
+        when: 'agreed-for-opening-time',
+        from: 'appointment',
+        minus: 'officeEarly',
+        warn: 'officeWarn',
+        done: { any: there },
       },
       {
-        effect: 'block',
-        guards: ['data-work-dropped'],
-        until: 'no-data-work-done',
+        effect: 'guide',
         say: {
-          'zh-CN': '记录里已有涉及数据的操作，不能再说没有做。请先核对所做的工作和配件。',
-          en: 'Work on the customer’s data is recorded, so the plan can’t be dropped. Check the work and the parts first.',
+          'zh-CN': '这家客户的着装要求：{dressCode}',
+          en: 'What to wear at this customer’s: {dressCode}',
         },
-      },
-      {
-        effect: 'block',
-        guards: ['signed'],
-        only: { signs: 1 },
-        until: 'place-1-matches-plan',
-        say: {
-          'zh-CN': '数据安全说明在签字页面打开后有改动，请重新打开签字页面，让客户看到最新内容再签。',
-          en: 'The data statement changed after the signing page was opened. Open it again so that the customer sees the newest words.',
+        when: {
+          all: [
+            'customer-has-dress-code',
+            { not: { any: [{ has: 'met' }, { has: 'workBegan' }, { has: 'ended' }] } },
+          ],
         },
       },
     ],
     problems: [],
   },
+  problemRow(
+    {
+      clause: 'D3',
+      phase: 'serve',
+      title: { 'zh-CN': '服务范围内的其他需求', en: 'Another wish, inside the service' },
+      why: {
+        'zh-CN': '不在这张单上、但属于服务范围的，能规范做好就做；做不准，先问主管再答复客户。',
+        en: 'What isn’t on this ticket but is part of the service is done if it can be done properly; if not sure, ask first, then answer.',
+      },
+      problems: [
+        problem({
+          id: 'D3.1',
+          say: {
+            'zh-CN': '客户多提了一件事，我没把握做好',
+            en: 'The customer wishes one thing more, and I’m not sure I can do it properly',
+          },
+          remedy: [
+            { 'zh-CN': '先不答应，说要确认一下', en: 'Don’t promise; say you will make sure first' },
+            { 'zh-CN': '请示主管，问清怎么做', en: 'Ask the supervisor how to do it', opens: 'call' },
+            { 'zh-CN': '把主管给的办法答复客户', en: 'Answer the customer with that solution' },
+          ],
+          escalates: 'always',
+          also: [
+            {
+              effect: 'block',
+              guards: ['work-done'],
+              only: { says: { scope: 'service' } },
+              until: { not: { all: [{ met: 'D3.1' }, { not: { decided: 'D3.1' } }] } },
+              say: {
+                'zh-CN': '您说过没把握做好。请先记下主管的答复，再做、再记这一项。',
+                en: 'You weren’t sure of this one. Write down the supervisor’s answer first, then do it and note it.',
+              },
+            },
+          ],
+        }),
+      ],
+    },
+    {
+      say: {
+        'zh-CN': '客户多提了一件事（服务范围内）',
+        en: 'The customer wishes one thing more (inside the service)',
+      },
+      remedy: [
+        { 'zh-CN': '听清客户要什么', en: 'Hear what they need' },
+        { 'zh-CN': '能规范做好就做', en: 'Do it if you can do it properly' },
+        {
+          'zh-CN': '单独记一项工作，范围选“服务范围内”',
+          en: 'Note it as work of its own, inside the service',
+        },
+        {
+          'zh-CN': '没把握：点“我没把握做好”，先请示主管',
+          en: 'Not sure: tap ‘I’m not sure’, and ask the supervisor first',
+        },
+      ],
+    },
+  ),
+  problemRow(
+    {
+      clause: 'D4',
+      phase: 'serve',
+      title: { 'zh-CN': '服务范围外的额外需求', en: 'A wish beyond the service' },
+      why: {
+        'zh-CN': '超出服务范围的事，客户强烈要求时由主管决定；没有主管同意不做。',
+        en: 'Where a customer insists on more than the service covers, the supervisor decides; nothing is done without.',
+      },
+    },
+    {
+      say: {
+        'zh-CN': '客户坚持要做服务范围以外的事',
+        en: 'The customer insists on something beyond the service',
+      },
+      remedy: [
+        { 'zh-CN': '耐心听完，说明服务包含什么', en: 'Hear them out, and say what the service covers' },
+        { 'zh-CN': '先不答应，也不硬拒绝', en: 'Neither promise nor refuse' },
+        {
+          'zh-CN': '请示主管，等主管决定',
+          en: 'Ask the supervisor, and wait for the decision',
+          opens: 'call',
+        },
+        { 'zh-CN': '按主管的决定答复客户', en: 'Answer the customer as decided' },
+      ],
+      escalates: 'always',
+      also: [
+        {
+          effect: 'block',
+          guards: ['work-done', 'software-installed'],
+          only: { says: { scope: 'extra' } },
+          until: 'beyond-scope-approved',
+          say: {
+            'zh-CN': '这一项超出服务范围，要主管同意才能做。请先请示，记下决定；每一项都要单独同意。',
+            en: 'This is beyond the service, so the supervisor has to approve it: ask, and write the decision down. Each such line needs its own.',
+          },
+        },
+      ],
+    },
+  ),
+  ...dataDiscipline,
+  ...mannersDiscipline,
 ]

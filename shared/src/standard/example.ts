@@ -13,8 +13,10 @@ export interface Example {
   readonly expect: readonly string[]
   /** What the organisation has set, where it isn't the default. */
   readonly master?: Partial<MasterData>
-  /** When the engineer's other visits are, as times of day. */
-  readonly others?: readonly string[]
+  /** When the engineer's other visits are, as times of day; with the minutes it takes to get there, where they are known. */
+  readonly others?: readonly (string | readonly [time: string, travelMinutes: number])[]
+  /** The card of conduct wasn't read yet today. */
+  readonly cardUnread?: true
   /** A fact that is tried then (or the closing of the ticket), and whether it lets it pass. */
   readonly tries?: Fact | 'ticket-closed'
   readonly passes?: boolean
@@ -23,26 +25,36 @@ export interface Example {
 /** Examples by the id of the row or problem they stand for. */
 export type Examples = Readonly<Record<string, readonly Example[]>>
 
-/** Facts with the time of day they were recorded, `09:05`, on the day of the story (or `+1 09:05` a day later). */
+/** Facts with the time of day they were recorded, `09:05` or `09:05:30`, on the day of the story (or `+1 09:05` a day later). */
 export type Story = readonly (readonly [time: string, fact: Fact])[]
 
 const storyDay = Date.UTC(2026, 10, 20)
 
 /** The instant of a time of day in a story that takes place in China on 20 November 2026. */
 export function onStoryDay(time: string): string {
-  const [, days = '0', hours = '0', minutes = '0'] = /^(?:\+(\d+) )?(\d\d):(\d\d)$/.exec(time) ?? []
+  const [, days = '0', clock = '00:00', seconds = '00'] =
+    /^(?:\+(\d+) )?(\d\d:\d\d)(?::(\d\d))?$/.exec(time) ?? []
   const date = new Date(storyDay + Number(days) * 86_400_000).toISOString().slice(0, 10)
-  return `${date}T${hours}:${minutes}:00+08:00`
+  return `${date}T${clock}:${seconds}+08:00`
 }
 
 /** What lies around the record of an example. */
-export function aroundOf({ master, others = [] }: Pick<Example, 'master' | 'others'>): Around {
+export function aroundOf({
+  master,
+  others = [],
+  cardUnread,
+}: Pick<Example, 'master' | 'others' | 'cardUnread'>): Around {
   return {
     master: { ...defaultMaster, ...master },
-    visits: others.map((time, i) => ({
-      visit: storyId(0x100 + i),
-      appointment: Date.parse(onStoryDay(time)),
-    })),
+    visits: others.map((other, i) => {
+      const [time, travelMinutes] = typeof other === 'string' ? [other] : other
+      return {
+        visit: storyId(0x100 + i),
+        appointment: Date.parse(onStoryDay(time)),
+        ...(travelMinutes !== undefined && { travelMinutes }),
+      }
+    }),
+    cardRead: !cardUnread,
   }
 }
 

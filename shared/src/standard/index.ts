@@ -2,6 +2,7 @@ export { type Around, alone, type OtherVisit } from './around.ts'
 export {
   type CheckLine,
   type Condition,
+  type DoorStep,
   type EachList,
   type Effect,
   type Guarded,
@@ -20,4 +21,5 @@ export {
 export type { NamedCondition } from './named-condition.ts'
 export { problemsOf } from './problem.ts'
 export { standard, standardOf } from './standard.ts'
+export { timeNames } from './time-names.ts'
 export type { Times } from './times.ts'

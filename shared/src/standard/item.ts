@@ -1,5 +1,6 @@
-import type { ConsentKind, FactType, Place, Reportee, State } from '../record/index.ts'
+import type { ConsentKind, Ending, FactType, Place, Reportee, State } from '../record/index.ts'
 import type { Text } from '../text/index.ts'
+import type { JobField } from '../ticket/index.ts'
 import type { NamedCondition } from './named-condition.ts'
 import type { Times } from './times.ts'
 
@@ -12,16 +13,26 @@ export type Condition =
   | { readonly not: Condition }
   | { readonly any: readonly Condition[] }
   | { readonly all: readonly Condition[] }
-  /** Every line of that item that applies is ticked, excused, or done by a fact. */
-  | { readonly checked: string }
+  /** Every line of that item that applies, or that line of it, is ticked, excused, or done by a fact. */
+  | { readonly checked: string; readonly line?: string }
   /** The customer said yes, and hasn't taken it back. */
   | { readonly consented: ConsentKind }
   /** That part of the record holds something. */
   | { readonly has: keyof State }
+  /** The job says it, as it is known now. */
+  | { readonly knows: JobField }
+  /** The visit ended without service, and in that way. */
+  | { readonly ended: Ending }
   | { readonly signed: Place }
   | { readonly refused: Place }
   /** The moment has come: `plus` or `minus` so many of the set minutes. Silent while the moment isn't known. */
   | ({ readonly past: Moment } & Offset)
+  /** The moment is known, and still to come. */
+  | ({ readonly ahead: Moment } & Offset)
+  /** That reminder (`D1/on-time`) speaks, and is soon or over. */
+  | { readonly near: string }
+  /** What to do next at the door. */
+  | { readonly door: DoorStep }
   /** The problem was met, and isn't settled yet. */
   | { readonly met: string }
   /** A supervisor was asked about it (a row or a problem). */
@@ -35,6 +46,8 @@ export type Condition =
   | { readonly signs: Place }
   /** Of the fact about to be recorded: fields of its payload. */
   | { readonly says: Readonly<Record<string, string | boolean>> }
+  /** Of the fact about to be recorded: that field of its payload is filled in. */
+  | { readonly tells: string }
   /** Of the fact about to be recorded: it settles this problem. */
   | { readonly settles: string }
 
@@ -52,6 +65,21 @@ export type Moment =
   | 'verified'
   | 'signature-refused'
   | 'day-end'
+
+/** What an engineer does at the customer's door, from the bell to going in or leaving (M3). */
+export type DoorStep =
+  | 'bell'
+  | 'knock'
+  | 'wait'
+  | 'phone-customer'
+  | 'phone-contact'
+  | 'note'
+  | 'report'
+  | 'leave'
+  /** Somebody is on the way to the door. */
+  | 'stay'
+  | 'go-down'
+  | 'open'
 
 /** Minutes of the standard after (+) or before (-) a moment. */
 export interface Offset {
@@ -71,7 +99,7 @@ export interface CheckLine {
 }
 
 /** Lists that a checklist can go through line by line. */
-export type EachList = 'spares' | 'settings' | 'kit'
+export type EachList = 'spares' | 'settings' | 'kit' | 'borrowed' | 'moved' | 'taken' | 'earlierVisits'
 
 export type Effect =
   | { readonly effect: 'check'; readonly lines: readonly CheckLine[] }
@@ -97,8 +125,8 @@ export type Effect =
       readonly only?: Condition
       /** Only an answer given this way counts. */
       readonly by?: 'phone'
-      /** The payload field (dotted) that says what each consent is about, where one yes doesn't serve for all. */
-      readonly about?: string
+      /** The payload fields (dotted) that say what each consent is about, where one yes doesn't serve for all. */
+      readonly about?: string | readonly string[]
       readonly say: Text
     }
   | { readonly effect: 'sign'; readonly place: Place; readonly say: Text; readonly when?: Condition }
@@ -110,7 +138,14 @@ export type Effect =
       readonly until: Condition
       readonly say: Text
     }
-  | { readonly effect: 'guide'; readonly say: Text; readonly when?: Condition }
+  | {
+      readonly effect: 'guide'
+      /** Where a row has several, so that each can be told from the others. */
+      readonly name?: string
+      /** `{dressCode}` stands for what the customer wants worn at theirs. */
+      readonly say: Text
+      readonly when?: Condition
+    }
   /** A supervisor's decision is asked for. Silent once it is there. */
   | { readonly effect: 'escalate'; readonly say: Text; readonly when: Condition }
   /** Somebody is told. Silent once they were. */
@@ -130,6 +165,7 @@ export type Tool =
   | 'badge'
   | 'wait'
   | 'interrupt'
+  | 'owner-away'
   | 'end'
   | 'take-away'
   | 'data-statement'

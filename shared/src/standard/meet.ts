@@ -1,4 +1,6 @@
 import type { Item } from './item.ts'
+import { door } from './meet-door.ts'
+import { entering } from './meet-entering.ts'
 import { problem } from './problem.ts'
 
 /** Tidy up, arrive, introduce yourself. */
@@ -31,43 +33,37 @@ export const meet: readonly Item[] = [
         id: 'M1.1',
         say: { 'zh-CN': '衣服脏了或着装不符', en: 'Clothes are dirty or wrong' },
         remedy: [
-          { 'zh-CN': '进门前整理或更换', en: 'Tidy up or change before you go in' },
-          { 'zh-CN': '来不及时向客户说明并致歉', en: 'If there is no time, say so and apologise' },
+          { 'zh-CN': '进门前掸一掸、擦一擦，能换就换', en: 'Brush it off, or change, before you go in' },
+          { 'zh-CN': '来不及换，见面先说明并道歉', en: 'No time to change: say so first, and apologise' },
         ],
       }),
     ],
   },
   {
-    id: 'M4',
-    clause: 'M4',
+    id: 'M2',
+    clause: 'M2',
     phase: 'meet',
-    title: { 'zh-CN': '进门', en: 'Going in' },
+    title: { 'zh-CN': '进门前静一静', en: 'Collect yourself' },
     why: {
-      'zh-CN': '按约定时间或提前 5 分钟进门，说明来意，让客户放心。',
-      en: 'At the agreed time or up to five minutes early; say who you are, so that the customer is at ease.',
+      'zh-CN': '花半分钟理一理，见面才从容。',
+      en: 'Half a minute to collect yourself makes the meeting calm.',
     },
     effects: [
       {
         effect: 'check',
         lines: [
-          { name: 'introduce', say: { 'zh-CN': '自我介绍', en: 'Introduced yourself' } },
           {
-            name: 'confirm',
-            say: { 'zh-CN': '确认客户身份', en: 'Customer confirmed' },
-            doneBy: { has: 'met' },
+            name: 'collected',
+            say: {
+              'zh-CN': '仪容、着装、思路、语言，都理好了',
+              en: 'Looks, clothes, thoughts, words: all in order',
+            },
           },
-          { name: 'badge', say: { 'zh-CN': '出示胸卡', en: 'Badge shown' } },
         ],
-      },
-      {
-        effect: 'remind',
-        name: 'be-there',
-        say: { 'zh-CN': '约定时间快到了', en: 'The agreed time is near' },
-        from: 'appointment',
-        warn: 'arriveWarn',
-        done: { has: 'arrived' },
       },
     ],
     problems: [],
   },
+  door,
+  ...entering,
 ]

@@ -10,9 +10,10 @@ import { sign } from './sign.ts'
 import { statements } from './statements.ts'
 import { steps } from './steps.ts'
 import { standardTimes } from './times.ts'
+import { newestVersion } from './version.ts'
 
 const newest: Standard = {
-  version: '1.0',
+  version: newestVersion,
   items: [...day, ...contact, ...prepare, ...meet, ...discipline, ...serve, ...confirm, ...sign],
   steps,
   statements,

@@ -90,7 +90,7 @@ export const steps: readonly Step[] = [
     id: 'before-beginning',
     phase: 'serve',
     say: { 'zh-CN': '提醒备份，请机主陪同', en: 'Remind of back-up, have the owner present' },
-    done: { any: [{ checked: 'D5' }, 'visit-closed'] },
+    done: { any: [{ checked: 'D5' }, 'at-work'] },
   },
   {
     id: 'begin',
@@ -130,7 +130,17 @@ export const steps: readonly Step[] = [
     phase: 'serve',
     say: { 'zh-CN': '归还借用的、放回移动的', en: 'Give back what was borrowed, put back what was moved' },
     when: { has: 'workEnded' },
-    done: { any: ['all-borrowed-returned', 'visit-closed'] },
+    done: {
+      any: [
+        {
+          all: [
+            { checked: 'S6.3', line: 'returned' },
+            { checked: 'S7', line: 'put-back' },
+          ],
+        },
+        'visit-closed',
+      ],
+    },
   },
   {
     id: 'verify',
@@ -142,7 +152,17 @@ export const steps: readonly Step[] = [
     id: 'clean-up',
     phase: 'confirm',
     say: { 'zh-CN': '核对设置、清理现场、讲解使用', en: 'Go through settings, clean up, explain use' },
-    done: { any: [all('D5', 'D6', 'S5.5', 'F1.3', 'F1.5', 'F2', 'F3'), 'visit-closed'] },
+    done: {
+      any: [
+        {
+          all: [
+            { checked: 'D5', line: 'backup-returned' },
+            ...['D6', 'S5.5', 'F1.3', 'F1.5', 'F2', 'F3'].map((checked) => ({ checked })),
+          ],
+        },
+        'visit-closed',
+      ],
+    },
   },
   {
     id: 'sign-completion',

@@ -1,4 +1,5 @@
 import type { ConsentKind, Fact, Payload, Place } from '../record/index.ts'
+import type { Job } from '../ticket/index.ts'
 import { onStoryDay, type Story, storyId } from './example.ts'
 
 // Facts that examples are told with: each says only what the example is about.
@@ -8,11 +9,14 @@ export function opened(
     issued?: string
     appointment?: string
     travelMinutes?: number
-    customer?: object
+    customer?: Job['customer']
+    asset?: Job['asset']
+    fault?: string | null
     sla?: string
   } = {},
 ): Fact {
-  const { issued = '08:00', appointment, travelMinutes, customer, sla } = told
+  const { issued = '08:00', appointment, travelMinutes, customer, asset, sla } = told
+  const { fault = '打印机卡纸' } = told
   return {
     type: 'visit-opened',
     payload: {
@@ -33,7 +37,8 @@ export function opened(
           phone: '13800000000',
           address: '长安街 1 号',
         },
-        fault: '打印机卡纸',
+        ...(asset && { asset }),
+        ...(fault !== null && { fault }),
         ...(sla !== undefined && { project: { sla } }),
       },
       ...(appointment !== undefined && { appointment: onStoryDay(appointment) }),
@@ -43,14 +48,46 @@ export function opened(
   }
 }
 
-export const reached: Fact = { type: 'contact-attempted', payload: { channel: 'phone', outcome: 'reached' } }
-export const noAnswer: Fact = {
-  type: 'contact-attempted',
-  payload: { channel: 'phone', outcome: 'no-answer' },
+export const reached = attempted('reached')
+export const noAnswer = attempted('no-answer')
+
+/** A call, and what came of it. */
+export function attempted(outcome: Payload<'contact-attempted'>['outcome']): Fact {
+  return { type: 'contact-attempted', payload: { channel: 'phone', outcome } }
 }
 
-export function booked(time: string): Fact {
-  return { type: 'appointment-made', payload: { time: onStoryDay(time) } }
+/** One try at the door. */
+export function triedDoor(outcome: Payload<'door-tried'>['outcome']): Fact {
+  return { type: 'door-tried', payload: { how: 'knock', outcome } }
+}
+
+export function booked(time: string, told: { travelMinutes?: number; reason?: string } = {}): Fact {
+  return { type: 'appointment-made', payload: { time: onStoryDay(time), ...told } }
+}
+
+/** The visit ends without service at the customer's. */
+export function ended(way: Payload<'visit-ended'>['way'] = 'called-off', told: { to?: string } = {}): Fact {
+  return { type: 'visit-ended', payload: { way, reason: '与客户说定', ...told } }
+}
+
+/** Advice by phone, which the customer takes or not. */
+export function advised(accepted: boolean): Fact {
+  return { type: 'phone-advice-given', payload: { advice: '打开后盖，取出卡住的纸', accepted } }
+}
+
+/** The call back after it. */
+export function calledBack(works: boolean): Fact {
+  return { type: 'called-back', payload: { works } }
+}
+
+export const vendorReported: Fact = {
+  type: 'vendor-reported',
+  payload: { vendor: '惠普', reference: 'HP-20261120-7' },
+}
+
+/** Somebody is told that the agreed time can't be kept. */
+export function delayTold(to: Payload<'delay-reported'>['to'] = 'customer'): Fact {
+  return { type: 'delay-reported', payload: { to, channel: 'phone', reason: '上一家的维修比预计久' } }
 }
 
 export function happened(
@@ -86,15 +123,86 @@ export function planned(
   }
 }
 
-export function worked(dataOperation: Payload<'work-done'>['dataOperation'] = null): Fact {
+export function worked(
+  dataOperation: Payload<'work-done'>['dataOperation'] = null,
+  told: Partial<Payload<'work-done'>> = {},
+): Fact {
   return {
     type: 'work-done',
-    payload: { line: storyId(2), kind: 'hardware', what: '清洁搓纸轮', dataOperation, scope: 'ticket' },
+    payload: {
+      line: storyId(2),
+      kind: 'hardware',
+      what: '清洁搓纸轮',
+      dataOperation,
+      scope: 'ticket',
+      ...told,
+    },
   }
 }
 
-export function partUsed(kind: Payload<'part-used'>['kind']): Fact {
-  return { type: 'part-used', payload: { line: storyId(3), kind, name: '配件', quantity: 1, warranty: 'in' } }
+export function partUsed(kind: Payload<'part-used'>['kind'], told: Partial<Payload<'part-used'>> = {}): Fact {
+  return {
+    type: 'part-used',
+    payload: { line: storyId(3), kind, name: '配件', quantity: 1, warranty: 'in', ...told },
+  }
+}
+
+export function installed(name: string, told: Partial<Payload<'software-installed'>> = {}): Fact {
+  return { type: 'software-installed', payload: { line: storyId(4), name, ...told } }
+}
+
+export const faultFound: Fact = {
+  type: 'fault-confirmed',
+  payload: { fault: '搓纸轮磨损，进纸打滑', cause: '耗材到期' },
+}
+
+export const customerMet: Fact = {
+  type: 'customer-met',
+  payload: { person: '张伟', relation: 'requester', identified: 'badge' },
+}
+
+/** A device goes to the workshop; its line is `storyId(serial)`. */
+export function taken(what: string, serial = 0x40): Fact {
+  return {
+    type: 'device-taken',
+    payload: {
+      line: storyId(serial),
+      what,
+      disk: 'stays-with-customer',
+      reason: '现场查不清原因',
+    },
+  }
+}
+
+export function broughtBack(what: string, serial = 0x40): Fact {
+  return { type: 'device-returned', payload: { what, to: '张伟', taken: storyId(serial) } }
+}
+
+/** Something is borrowed or moved; its line is `storyId(serial)`. */
+export function usesThing(type: 'thing-borrowed' | 'things-moved', what: string, serial = 0x50): Fact {
+  return { type, payload: { line: storyId(serial), what } }
+}
+
+export function putBack(serial = 0x50): Fact {
+  return { type: 'thing-returned', payload: { thing: storyId(serial) } }
+}
+
+export function owner(type: 'owner-left' | 'owner-returned', time: string): Fact {
+  return { type, payload: { time: onStoryDay(time) } }
+}
+
+export function called(
+  phone: Payload<'call-made'>['phone'],
+  about: Payload<'call-made'>['about'] = 'this-job',
+): Fact {
+  return { type: 'call-made', payload: { line: storyId(0x60), phone, about } }
+}
+
+export function promised(about?: NonNullable<Payload<'promise-made'>['about']>): Fact {
+  return {
+    type: 'promise-made',
+    payload: { line: storyId(0x61), what: '一周内办好', ...(about !== undefined && { about }) },
+  }
 }
 
 export function tested(tester: Payload<'verified'>['tester'], told: Partial<Payload<'verified'>> = {}): Fact {
@@ -151,6 +259,24 @@ export function refusedToSign(place: Place): Fact {
 /** A setting is changed; its line is `nth(50)`. */
 export function changed(what: string): Fact {
   return { type: 'setting-changed', payload: { line: nth(50), what, from: '无', to: '新值' } }
+}
+
+/** The customer's yes or no is taken back. */
+export function withdrawn(consent: ConsentKind, about = ''): Fact {
+  return { type: 'consent-withdrawn', payload: { consent, about, person: '张伟' } }
+}
+
+export function doorTried(
+  how: Payload<'door-tried'>['how'],
+  outcome: Payload<'door-tried'>['outcome'] = 'no-answer',
+): Fact {
+  return { type: 'door-tried', payload: { how, outcome } }
+}
+
+/** Broken off, to be gone on with at another time. */
+export function interrupted(next?: string): Fact {
+  const payload = { reason: '客户临时有事', ...(next !== undefined && { next: onStoryDay(next) }) }
+  return { type: 'visit-interrupted', payload }
 }
 
 /** Each fact at the same time of day. */

@@ -27,6 +27,8 @@ export interface Times {
   readonly officeWarn: number
   /** The agreed time is near (M4). */
   readonly arriveWarn: number
+  /** Go in no more than this before the agreed time (M4). */
+  readonly enterEarly: number
   /** Seconds between two knocks (M3). */
   readonly knockSeconds: number
   /** Phone when nobody has opened for this long (M3). */
@@ -41,8 +43,7 @@ export interface Times {
   /** Follow up an unsigned record within this time (F4.5). */
   readonly followUpWithin: number
   readonly followUpWarn: number
-  /** The working day ends at this minute of the day (C3). */
-  readonly dayEnds: number
+  /** The working day ends, and the visit is still open (C3). */
   readonly dayEndWarn: number
 }
 
@@ -64,6 +65,7 @@ export const standardTimes: Times = {
   officeEarly: 5,
   officeWarn: 5,
   arriveWarn: 10,
+  enterEarly: 5,
   knockSeconds: 30,
   knockLimit: 5,
   veryLate: 15,
@@ -72,6 +74,5 @@ export const standardTimes: Times = {
   confirmWarn: 30,
   followUpWithin: 1440,
   followUpWarn: 60,
-  dayEnds: 1080,
   dayEndWarn: 60,
 }

@@ -1,3 +1,12 @@
 export { type Dispatch, dispatch } from './dispatch.ts'
-export { assetKinds, correct, type Job, job, serviceKinds, urgencies, warranties } from './job.ts'
+export {
+  assetKinds,
+  correct,
+  type Job,
+  type JobField,
+  job,
+  serviceKinds,
+  urgencies,
+  warranties,
+} from './job.ts'
 export { decodeDispatch, dispatchLink, encodeDispatch, readDispatch } from './link.ts'

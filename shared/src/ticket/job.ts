@@ -49,6 +49,11 @@ export const job = v.strictObject({
 })
 export type Job = v.InferOutput<typeof job>
 
+/** A field of a job: `fault`, `customer.address`. */
+export type JobField = {
+  [G in keyof Job]-?: NonNullable<Job[G]> extends string ? G : `${G}.${keyof NonNullable<Job[G]> & string}`
+}[keyof Job]
+
 /** The job with corrections laid over it, group by group and field by field. */
 export function correct(known: Job, corrections: Job): Job {
   const groups = ['ticket', 'service', 'project', 'customer', 'asset'] as const

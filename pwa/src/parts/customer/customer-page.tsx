@@ -12,6 +12,8 @@ interface CustomerPageProps {
   actions?: ReactNode
   /** Room for two columns on a tablet held sideways: what is signed beside the place to sign. */
   isWide?: boolean
+  /** A few words to be read from where one stands: very large, in the middle. */
+  isLarge?: boolean
   /** A small corner for the language and for giving the tablet back. */
   aside?: ReactNode
 }
@@ -27,10 +29,11 @@ export function CustomerPage({
   children,
   actions,
   isWide,
+  isLarge,
   aside,
 }: CustomerPageProps) {
   return (
-    <div className="customer-page" data-wide={isWide || undefined}>
+    <div className="customer-page" data-wide={isWide || undefined} data-large={isLarge || undefined}>
       <header className="customer-top">
         <p className="customer-organisation">{organisation}</p>
         {aside}

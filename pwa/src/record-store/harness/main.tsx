@@ -11,7 +11,7 @@ import { Form, renders } from './form.tsx'
 
 const asked = new URL(location.href).searchParams
 const name = asked.get('db') ?? 'harness'
-const store = browserRecordStore({ name, admit: append, standard: '1.0' })
+const store = browserRecordStore({ name, rules: async () => append, standard: '1.0' })
 
 const harness = {
   promises: Object.keys(storeContract),

@@ -1,17 +1,17 @@
 import type { Text } from '@countersign/shared/text'
 import { useState } from 'react'
-import { useLocation, useSearch } from 'wouter'
+import { useLocation, useSearch, useSearchParams } from 'wouter'
 import { Button } from '../../parts/actions/button.tsx'
 import { EmptyState } from '../../parts/frame/empty-state.tsx'
 import { PageFrame } from '../../parts/frame/page-frame.tsx'
 import { useDraft } from '../../record-store/index.ts'
 import { everyday } from '../../words/everyday.ts'
 import { useLang } from '../../words/lang.tsx'
+import { HandOver, useIsLent } from '../lock/hand-over.tsx'
 import { routes } from '../routes.ts'
 import { useStandard, useVisitId } from '../visit-desk.tsx'
 import { VisitGate } from '../visit-gate.tsx'
 import { AnsweredNo } from './answered-no.tsx'
-import { useLentLanguage } from './customer-frame.tsx'
 import { HandBack, Trouble } from './hand-back.tsx'
 import { canBeShown, PrepareQuestion } from './prepare-question.tsx'
 import { type Question, questionOf } from './question.ts'
@@ -21,61 +21,92 @@ import { useAnswer } from './use-answer.ts'
 interface AskConsentScreenProps {
   visit: string
   consent: string
+  /** The engineer's own step: `prepare` before the question, `answered-no` after it. */
+  step?: string | undefined
 }
 
 /**
  * Asks the customer for a consent, on the screen or by phone, and records the answer with the words shown.
  * `about` in the address says what exactly it is about, where one yes doesn't serve for all.
  */
-export function AskConsentScreen({ visit, consent }: AskConsentScreenProps) {
+export function AskConsentScreen({ visit, consent, step }: AskConsentScreenProps) {
   const about = new URLSearchParams(useSearch()).get('about') ?? ''
   return (
     <VisitGate visit={visit}>
-      <AskConsent key={`${consent} ${about}`} consent={consent} about={about} />
+      <AskConsent key={`${consent} ${about} ${step}`} consent={consent} about={about} step={step} />
     </VisitGate>
   )
 }
 
-function AskConsent({ consent, about }: { consent: string; about: string }) {
+function AskConsent({ consent, about, step }: { consent: string; about: string; step: string | undefined }) {
   const visit = useVisitId()
   const standard = useStandard()
+  const isLent = useIsLent()
+  const leave = useLeave()
   const [typedAbout = '', keepAbout] = useDraft(visit, `ask.${consent}.about`)
   const whatAbout = about || typedAbout.trim()
   const question = questionOf(standard, consent, whatAbout)
   if (!question) return <NoSuchQuestion />
-  return <Asking question={question} about={whatAbout} {...(!about && { typedAbout, onAbout: keepAbout })} />
+  if (isLent) return <Answering question={question} about={whatAbout} />
+  if (step === 'answered-no') return <AnsweredNo question={question} onBack={leave} />
+  return (
+    <Asking
+      question={question}
+      about={whatAbout}
+      isPreparing={step === 'prepare'}
+      {...(!about && { typedAbout, onAbout: keepAbout })}
+    />
+  )
+}
+
+/** The customer's page: the question, then thanks. The answer stands in the step, so that a restart comes back to it. */
+function Answering({ question, about }: { question: Question; about: string }) {
+  const [, go] = useLocation()
+  const visit = useVisitId()
+  const leave = useLeave()
+  const [search, setSearch] = useSearchParams()
+  const { respondent, give, refusal } = useAnswer(question, about)
+  const { consent } = question
+  const answer = async (answer: 'yes' | 'no') => {
+    if (await give(answer)) setSearch({ ...Object.fromEntries(search), step: answer }, { replace: true })
+  }
+  const next = search.get('step') === 'no' ? () => go(routes.answeredNo(visit, consent, about)) : leave
+
+  if (refusal) return <Trouble refusal={refusal} onEngineer={leave} />
+  if (search.has('step')) return <HandBack title={words.thanks} onEngineer={next} />
+  return (
+    <QuestionPage
+      question={question}
+      person={respondent.person}
+      onAnswer={answer}
+      onHandBack={() => go(routes.prepareQuestion(visit, consent, about))}
+    />
+  )
 }
 
 interface AskingProps {
   question: Question
   about: string
+  isPreparing: boolean
   typedAbout?: string
   onAbout?: (text: string) => void
 }
 
-function Asking({ question, about, typedAbout, onAbout }: AskingProps) {
-  useLentLanguage()
+/** The engineer's side of it: who answers; then the tablet is handed over, or the question read out on the phone. */
+function Asking({ question, about, isPreparing, typedAbout, onAbout }: AskingProps) {
+  const visit = useVisitId()
   const leave = useLeave()
   const { respondent, keepRespondent, give, given, refusal } = useAnswer(question, about)
-  const [isHandedOver, setHandedOver] = useState(() => canBeShown(question, about, respondent))
-  const [isBack, setBack] = useState(false)
+  const [isHandedOver, setHandedOver] = useState(
+    () => !isPreparing && canBeShown(question, about, respondent),
+  )
 
   if (refusal) return <Trouble refusal={refusal} onEngineer={leave} />
-  if (given && isHandedOver && !isBack) {
-    const next = given === 'yes' ? leave : () => setBack(true)
-    return <HandBack title={words.thanks} onEngineer={next} />
-  }
   if (given === 'yes') return <HandBack title={words.agreed} lead={words.agreedWhy} onEngineer={leave} />
   if (given === 'no') return <AnsweredNo question={question} onBack={leave} />
-  if (isHandedOver)
-    return (
-      <QuestionPage
-        question={question}
-        person={respondent.person}
-        onAnswer={give}
-        onHandBack={() => setHandedOver(false)}
-      />
-    )
+  if (isHandedOver) {
+    return <HandOver path={routes.ask(visit, question.consent, about)} onBack={() => setHandedOver(false)} />
+  }
   return (
     <PrepareQuestion
       question={question}

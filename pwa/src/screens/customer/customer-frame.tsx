@@ -1,5 +1,5 @@
 import type { Text } from '@countersign/shared/text'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { Button } from '../../parts/actions/button.tsx'
 import { LanguageSwitch } from '../../parts/actions/language-switch.tsx'
 import { CustomerPage } from '../../parts/customer/customer-page.tsx'
@@ -41,16 +41,6 @@ export function CustomerFrame({ title, lead, children, actions, isWide, onHandBa
       {children}
     </CustomerPage>
   )
-}
-
-/** While the customer has the tablet it speaks their language; the engineer gets it back in their own. */
-export function useLentLanguage(): void {
-  const { lang, speak } = useLang()
-  const own = useRef(lang)
-  useEffect(() => {
-    const before = own.current
-    return () => speak(before)
-  }, [speak])
 }
 
 function useStartAtTop(page: string): void {

@@ -4,8 +4,9 @@ import type { ReactNode } from 'react'
 import { Button } from '../../parts/actions/button.tsx'
 import { CustomerPage } from '../../parts/customer/customer-page.tsx'
 import { Banner } from '../../parts/findings/banner.tsx'
-import { useSaved } from '../../record-store/index.ts'
+import { useRecordStore, useSaved } from '../../record-store/index.ts'
 import { useLang } from '../../words/lang.tsx'
+import { useIsLent } from '../lock/hand-over.tsx'
 import { useFacts } from '../visit-desk.tsx'
 
 interface HandBackProps {
@@ -36,21 +37,43 @@ export function HandBack({ title, lead = words.handBack, children, onEngineer }:
   )
 }
 
+/** Something of the engineer's came in between: they see to it past the PIN. */
+export function NotNow({ onEngineer }: { onEngineer: () => void }) {
+  return <HandBack title={words.handBack} lead={words.trouble} onEngineer={onEngineer} />
+}
+
 interface TroubleProps {
   refusal: Refusal
   onEngineer: () => void
 }
 
-/** What the customer gave was not taken: said to them without blame, and to the engineer with the reason. */
+/** What the customer gave was not taken: said to them without blame, and to the engineer, past the PIN, with the reason. */
 export function Trouble({ refusal, onEngineer }: TroubleProps) {
   const { say } = useLang()
+  const isLent = useIsLent()
+  const tellEngineer = useTellEngineer()
+  const leave = () => {
+    onEngineer()
+    tellEngineer(refusal)
+  }
   return (
-    <HandBack title={words.handBack} lead={words.trouble} onEngineer={onEngineer}>
-      <Banner tone="warn" title={say(words.forEngineer)}>
-        {say(refusal.say)}
-      </Banner>
+    <HandBack title={words.handBack} lead={words.trouble} onEngineer={leave}>
+      {!isLent && (
+        <Banner tone="warn" title={say(words.forEngineer)}>
+          {say(refusal.say)}
+        </Banner>
+      )}
     </HandBack>
   )
+}
+
+/** Keeps a refusal until the engineer has the tablet. */
+function useTellEngineer(): (refusal: Refusal) => void {
+  const store = useRecordStore()
+  return ({ refused, say }) => {
+    const lent = store.setting('lent').getSnapshot()
+    if (lent) store.set('lent', { ...lent, trouble: { refused, say } })
+  }
 }
 
 function Kept() {

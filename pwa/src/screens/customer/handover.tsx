@@ -1,14 +1,16 @@
 import type { Text } from '@countersign/shared/text'
 import { useMemo, useState } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
-import { deviceTime } from '../../clock/index.ts'
+import { useAround } from '../../around/index.ts'
+import { deviceClock, deviceTime } from '../../clock/index.ts'
 import { useVisit } from '../../record-store/index.ts'
+import { HandOver, useIsLent } from '../lock/hand-over.tsx'
 import { routes } from '../routes.ts'
 import { useStandard, useVisitId } from '../visit-desk.tsx'
 import { VisitGate } from '../visit-gate.tsx'
-import { useLentLanguage } from './customer-frame.tsx'
+import { CustomersCopy } from './customers-copy.tsx'
 import { OpinionGiven, PlaceOneSigned } from './given.tsx'
-import { HandBack } from './hand-back.tsx'
+import { HandBack, NotNow } from './hand-back.tsx'
 import { NotReady } from './not-ready.tsx'
 import { OpinionPage } from './opinion-page.tsx'
 import { ReadPage } from './read-page.tsx'
@@ -19,7 +21,7 @@ import { useSigning } from './use-signing.ts'
 
 /**
  * The handover: the customer reads what was done, says what they think of it, and signs, or doesn't. What the
- * standard still wants is shown to the engineer first.
+ * standard still wants is shown to the engineer first, and nothing else of theirs once the tablet is lent.
  */
 export function HandoverScreen({ visit }: { visit: string }) {
   return (
@@ -30,25 +32,32 @@ export function HandoverScreen({ visit }: { visit: string }) {
 }
 
 function Handover() {
-  useLentLanguage()
+  const isLent = useIsLent()
   const [, go] = useLocation()
   const [step, goTo] = useStep()
   const visit = useVisitId()
   const standard = useStandard()
+  const around = useAround(visit)
   const record = useVisit(visit, (view) => view.record)
   const [places] = useState(() => placesToSign(record.state))
   const signing = useSigning(places, 'sign-2')
   const wanted = useMemo(
-    () => wantedForHandover(standard, record, deviceTime(Date.now())),
-    [standard, record],
+    () => wantedForHandover(standard, record, deviceTime(deviceClock.now()), around),
+    [standard, record, around],
   )
   const leave = () => go(routes.phase(visit, 'confirm'), { replace: true })
   const openDocument = () => go(routes.document(visit), { replace: true })
 
+  if (!isLent && wanted.length > 0) return <NotReady wanted={wanted} onBack={leave} />
+  if (!isLent) return <HandOver path={`${routes.handover(visit)}?step=${step}`} onBack={leave} />
   if (signing.given === 'refused') return <HandBack title={words.refused} onEngineer={leave} />
   if (signing.given === 'signed' || places.length === 0)
-    return <HandBack title={words.thanks} onEngineer={openDocument} />
-  if (wanted.length > 0) return <NotReady wanted={wanted} onBack={leave} />
+    return (
+      <HandBack title={words.thanks} lead={words.copy} onEngineer={openDocument}>
+        <CustomersCopy record={record} />
+      </HandBack>
+    )
+  if (wanted.length > 0) return <NotNow onEngineer={leave} />
   if (step === 'read')
     return (
       <ReadPage record={record} onSight={signing.see} onNext={() => goTo('opinion')} onHandBack={leave} />
@@ -103,6 +112,10 @@ const words = {
   },
   notSigning: { 'zh-CN': '我不想签字', en: 'I’d rather not sign' },
   thanks: { 'zh-CN': '谢谢您，签字已完成', en: 'Thank you, it is signed' },
+  copy: {
+    'zh-CN': '您可以先留一份，再把平板交还给工程师',
+    en: 'Take a copy if you like, then hand the tablet back to the engineer',
+  },
   refused: {
     'zh-CN': '好的，您的意见已记下',
     en: 'Thank you, what you said is written down',

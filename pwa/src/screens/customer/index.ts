@@ -1,3 +1,5 @@
 export { AskConsentScreen } from './ask-consent.tsx'
+export { BadgeScreen } from './badge.tsx'
 export { HandoverScreen } from './handover.tsx'
+export { LookAwayScreen } from './look-away.tsx'
 export { SignDataSafetyScreen } from './sign-data-safety.tsx'

@@ -1,6 +1,6 @@
 import type { Actor, Fact, Place, Record as ServiceRecord, Signature } from '@countersign/shared/record'
 import { type Blocker, blockersOf, statementFor } from '@countersign/shared/rules'
-import type { Phase, Standard } from '@countersign/shared/standard'
+import type { Around, Phase, Standard } from '@countersign/shared/standard'
 import { routes } from '../routes.ts'
 import { placesToSign, type Signer } from './signing.ts'
 
@@ -14,13 +14,14 @@ export function stillWanted(
   record: ServiceRecord,
   places: readonly Place[],
   now: string,
+  around?: Around,
   signer: Signer = anyCustomer,
 ): readonly Blocker[] {
   let trial = record
   const wanted = new Map<string, Blocker>()
   for (const place of places) {
     const fact = outline(standard, trial, place, signer, now)
-    for (const blocker of blockersOf(standard, trial, fact, now)) wanted.set(blocker.say.en, blocker)
+    for (const blocker of blockersOf(standard, trial, fact, now, around)) wanted.set(blocker.say.en, blocker)
     trial = asIfSigned(trial, fact, now)
   }
   return [...wanted.values()]
@@ -31,8 +32,9 @@ export function wantedForHandover(
   standard: Standard,
   record: ServiceRecord,
   now: string,
+  around?: Around,
 ): readonly Blocker[] {
-  return stillWanted(standard, record, placesToSign(record.state), now)
+  return stillWanted(standard, record, placesToSign(record.state), now, around)
 }
 
 /** The screen where a blocker is got out of the way. */

@@ -4,10 +4,10 @@ import { Button } from '../../parts/actions/button.tsx'
 import { EmptyState } from '../../parts/frame/empty-state.tsx'
 import { PageFrame } from '../../parts/frame/page-frame.tsx'
 import { useLang } from '../../words/lang.tsx'
+import { HandOver, useIsLent } from '../lock/hand-over.tsx'
 import { routes } from '../routes.ts'
 import { useFacts, useVisitId } from '../visit-desk.tsx'
 import { VisitGate } from '../visit-gate.tsx'
-import { useLentLanguage } from './customer-frame.tsx'
 import { HandBack } from './hand-back.tsx'
 import { dataPlanOf } from './service-summary.ts'
 import { SignPage } from './sign-page.tsx'
@@ -27,7 +27,7 @@ export function SignDataSafetyScreen({ visit }: { visit: string }) {
 }
 
 function SignDataSafety() {
-  useLentLanguage()
+  const isLent = useIsLent()
   const { say } = useLang()
   const [, go] = useLocation()
   const visit = useVisitId()
@@ -49,6 +49,7 @@ function SignDataSafety() {
       </PageFrame>
     )
   }
+  if (!isLent) return <HandOver path={routes.signDataSafety(visit)} onBack={leave} />
   if (isSigned) return <HandBack title={words.thanks} onEngineer={leave} />
   if (signing.given === 'refused') return <HandBack title={words.refused} onEngineer={leave} />
   return (

@@ -3,7 +3,8 @@ import { statementFor } from '@countersign/shared/rules'
 import { fill, type Text } from '@countersign/shared/text'
 import { type ReactNode, useId, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
-import { deviceTime } from '../../clock/index.ts'
+import { useAround } from '../../around/index.ts'
+import { deviceClock, deviceTime } from '../../clock/index.ts'
 import { Button } from '../../parts/actions/button.tsx'
 import { InkPad } from '../../parts/customer/ink-pad.tsx'
 import { StatementBlock } from '../../parts/customer/statement-block.tsx'
@@ -50,14 +51,15 @@ export function SignPage({
   const visit = useVisitId()
   const standard = useStandard()
   const record = useVisit(visit, (view) => view.record)
+  const around = useAround(visit)
   const [isRefusing, setRefusing] = useState(false)
   const statements = places.map((place) => statementFor(standard, record, place))
   const { signer, strokes } = signing
   const blockers = useMemo(
-    () => stillWanted(standard, record, places, deviceTime(Date.now()), signer),
-    [standard, record, places, signer],
+    () => stillWanted(standard, record, places, deviceTime(deviceClock.now()), around, signer),
+    [standard, record, places, around, signer],
   )
-  const missing = missingToSign(signer, strokes, blockers)
+  const missing = missingToSign(signer, strokes, { blockers, isCopy: signing.isCopy })
   const asks = blockers.find((one) => one.asks)?.asks
   const missingId = useId()
 
@@ -87,6 +89,7 @@ export function SignPage({
             initialStrokes={strokes}
             onChange={signing.keepStrokes}
             otherwise={say(words.otherwise)}
+            {...(signing.isCopy && missing[0] && { error: say(missing[0].say) })}
           />
           {/* The pad shows by itself what it wants; whoever only hears the page is told here. */}
           <p id={missingId} role="status" className={missing[0]?.of === 'ink' ? 'heard-only' : undefined}>

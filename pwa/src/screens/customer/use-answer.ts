@@ -26,8 +26,9 @@ export function useAnswer(question: Question | undefined, about: string) {
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const respondent = kept ?? likely
 
+  /** Answers whether it was taken. */
   const give = async (answer: 'yes' | 'no') => {
-    if (!question || given) return
+    if (!question || given) return false
     const { person, channel, phone } = respondent
     setGiven(answer)
     const fact: Fact = {
@@ -43,7 +44,9 @@ export function useAnswer(question: Question | undefined, about: string) {
         ...(channel === 'phone' && { phone: phone.trim() }),
       },
     }
-    setRefusal(await refusalOf(record(fact, { drafts: [draft, `${draft}.about`] })))
+    const refused = await refusalOf(record(fact, { drafts: [draft, `${draft}.about`] }))
+    setRefusal(refused)
+    return refused === null
   }
   return { respondent, keepRespondent, give, given, refusal }
 }

@@ -8,7 +8,8 @@ import {
 } from '@countersign/shared/record'
 import { useRef, useState } from 'react'
 import { deviceTime } from '../../clock/index.ts'
-import { useDraft, useRecordStore } from '../../record-store/index.ts'
+import { isRepeat, sketchOf } from '../../ink/repeats.ts'
+import { type RecordOptions, useDraft, useRecordStore } from '../../record-store/index.ts'
 import { useLang } from '../../words/lang.tsx'
 import { useFacts, useVisitId } from '../visit-desk.tsx'
 import { likelySigner, refusedFact, type Sight, type SignerDraft, signedFact } from './signing.ts'
@@ -26,6 +27,8 @@ export interface Signing {
   readonly refuse: () => void
   /** What the customer has given since this page was opened. */
   readonly given: 'signed' | 'refused' | null
+  /** What is drawn now is a copy of an earlier signature on this device. */
+  readonly isCopy: boolean
   /** What was not taken, and why. */
   readonly refusal: Refusal | null
 }
@@ -44,25 +47,48 @@ export function useSigning(places: readonly Place[], name: string): Signing {
   const signer = kept ?? likely
   const [openedAt] = useState(() => deviceTime(Date.now()))
   const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [copy, setCopy] = useState<Strokes | null>(null)
   const seen = useRef({ pages: 0, pagesSeen: 0 })
   const isActing = useRef(false)
 
   const given = useGiven(places.at(-1) ?? 2)
 
-  const act = async (fact: (place: Place, record: ServiceRecord) => Fact) => {
+  const drafts = [`${name}.ink`, `${name}.signer`, `${name}.reason`]
+
+  const once = async (act: () => Promise<void>) => {
     if (isActing.current) return
     isActing.current = true
-    const drafts = [`${name}.ink`, `${name}.signer`, `${name}.reason`]
+    await act()
+    isActing.current = false
+  }
+  const give = async (
+    fact: (place: Place, record: ServiceRecord) => Fact,
+    also: RecordOptions['also'] = [],
+  ) => {
     // Each takes effect at once, so the next is made of a record that holds the one before.
     const answers = places.map((place) =>
-      store.record(visit, fact(place, store.visit(visit).getSnapshot().record), {
-        drafts: place === places.at(-1) ? drafts : [],
-      }),
+      store.record(
+        visit,
+        fact(place, store.visit(visit).getSnapshot().record),
+        place === places.at(-1) ? { drafts, also } : {},
+      ),
     )
     const refused = (await Promise.all(answers)).find(isRefusal)
-    isActing.current = false
     if (refused) setRefusal(refused)
   }
+  const sign = async () => {
+    const sketch = sketchOf(strokes)
+    // Where storage doesn't answer, the customer is not kept waiting for it.
+    const earlier = await store.sketches.all().catch(() => [])
+    if (earlier.some((one) => isRepeat(one, sketch))) return setCopy(strokes)
+    // One drawing stands for all the places here; it is an earlier one only from the next time on.
+    const also = [store.sketches.kept(visit, sketch)]
+    await give((place, record) => signedFact(record, place, { signer, strokes, sight: sight() }), also)
+  }
+  const refuse = () =>
+    give((place, record) =>
+      refusedFact(record, place, { reason, person: signer.name.trim() || '—', sight: sight() }),
+    )
   const sight = () => ({ lang, openedAt, ...seen.current })
 
   return {
@@ -79,12 +105,10 @@ export function useSigning(places: readonly Place[], name: string): Signing {
     see: ({ pages, pagesSeen }) => {
       seen.current = { pages, pagesSeen: Math.max(pagesSeen, seen.current.pagesSeen) }
     },
-    sign: () => act((place, record) => signedFact(record, place, { signer, strokes, sight: sight() })),
-    refuse: () =>
-      act((place, record) =>
-        refusedFact(record, place, { reason, person: signer.name.trim() || '—', sight: sight() }),
-      ),
+    sign: () => once(sign),
+    refuse: () => once(refuse),
     given,
+    isCopy: copy !== null && copy === strokes,
     refusal,
   }
 }

@@ -42,6 +42,7 @@ export function ConfirmPhase() {
           <Checklist item="D6" />
           <Checklist item="F1.5" />
           <Checklist item="S5.5" />
+          <Checklist item="D5" line="backup-returned" />
           <Checklist item="F2" />
         </Section>
         <Section title={say(words.training)}>

@@ -10,7 +10,7 @@ import { fill, type Text } from '@countersign/shared/text'
 import { useState } from 'react'
 import { deviceDay, shortTime, useNow } from '../../clock/index.ts'
 import { Button } from '../../parts/actions/button.tsx'
-import { dialling } from '../../parts/actions/call-link.tsx'
+import { PhoneLink } from '../../parts/actions/phone-link.tsx'
 import { Card } from '../../parts/frame/card.tsx'
 import { Facts } from '../../parts/frame/facts.tsx'
 import { Section } from '../../parts/frame/section.tsx'
@@ -29,6 +29,7 @@ import { jobCorrection } from '../forms/job-form.ts'
 import { type LineList, Lines } from '../lines.tsx'
 import { useFacts } from '../visit-desk.tsx'
 import { ContactMore } from './contact-more.tsx'
+import { EarlierVisits } from './earlier-visits.tsx'
 
 /** Contact: who and what, the call, the booking, thinking ahead. */
 export function ContactPhase() {
@@ -37,6 +38,7 @@ export function ContactPhase() {
   return (
     <>
       <JobCard onCorrect={() => setForm(jobCorrection)} />
+      <EarlierVisits />
       <div id="book">
         <Section title={say(words.booking)}>
           <Booking onOpen={setForm} />
@@ -81,7 +83,7 @@ function JobCard({ onCorrect }: { onCorrect: () => void }) {
           },
           {
             label: say(words.phone),
-            value: customer?.phone && <a href={dialling(customer.phone)}>{customer.phone}</a>,
+            value: customer?.phone && <PhoneLink phone={customer.phone} />,
           },
           { label: say(words.address), value: customer?.address },
           { label: say(words.device), value: [device, ...numbers].filter(Boolean).join(' · ') },

@@ -7,6 +7,7 @@ import { Button } from '../../parts/actions/button.tsx'
 import { Facts } from '../../parts/frame/facts.tsx'
 import { Section } from '../../parts/frame/section.tsx'
 import { useLang } from '../../words/lang.tsx'
+import { AtHand } from '../at-hand.tsx'
 import { Checklist } from '../checklist.tsx'
 import { FormSheet } from '../form-sheet.tsx'
 import { customerMet, waited } from '../forms/meet-forms.ts'
@@ -25,6 +26,7 @@ export function MeetPhase() {
   const [isOpen, setOpen] = useState(false)
   return (
     <>
+      <AtHand phase="meet" />
       <div id="tidy-up">
         <Section title={say(words.door)}>
           <Facts rows={[{ label: say(words.arrived), value: arrived && clockOf(arrived.time) }]} />

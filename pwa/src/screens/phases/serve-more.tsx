@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react'
 import { shortTime } from '../../clock/index.ts'
 import { Button } from '../../parts/actions/button.tsx'
 import { useLang } from '../../words/lang.tsx'
+import { Checklist } from '../checklist.tsx'
 import { deviceName } from '../device-name.ts'
 import { FormSheet } from '../form-sheet.tsx'
 import type { Form } from '../forms/form.ts'
@@ -36,6 +37,7 @@ export function ServeMore() {
         </Part>
         <Part title={say(words.borrowed)}>
           <Lines list={borrowed} />
+          <Checklist item="S6.3" />
         </Part>
         <Part title={say(words.moved)}>
           <Lines list={moved} />
@@ -46,6 +48,7 @@ export function ServeMore() {
         <div id="return-device">
           <Part title={say(words.taken)}>
             <Lines list={taken} />
+            <Checklist item="S3" line="receipt" />
           </Part>
         </div>
         <Part title={say(words.promises)}>

@@ -6,6 +6,7 @@ import { Button } from '../../parts/actions/button.tsx'
 import { Badge } from '../../parts/frame/badge.tsx'
 import { Section } from '../../parts/frame/section.tsx'
 import { useLang } from '../../words/lang.tsx'
+import { AtHand } from '../at-hand.tsx'
 import { Checklist } from '../checklist.tsx'
 import { FormInPlace } from '../form-in-place.tsx'
 import { FormSheet } from '../form-sheet.tsx'
@@ -33,12 +34,14 @@ export function ServePhase() {
   const { say } = useLang()
   return (
     <>
+      <AtHand phase="serve" />
       <OwnerAway />
       <div id="before-beginning">
         <Section title={say(words.before)}>
           <Checklist item="D5" />
           <Checklist item="S1" />
           <Checklist item="S7" />
+          <Checklist item="D11" />
         </Section>
       </div>
       <div id="diagnose">

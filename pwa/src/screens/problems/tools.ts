@@ -12,7 +12,7 @@ import {
 import { interruption, visitEnding } from '../forms/ending-forms.ts'
 import type { Form } from '../forms/form.ts'
 import { jobCorrection } from '../forms/job-form.ts'
-import { waited } from '../forms/meet-forms.ts'
+import { ownerLeft, waited } from '../forms/meet-forms.ts'
 import { noteLine } from '../forms/serve-forms.ts'
 import { deviceTaken } from '../forms/thing-forms.ts'
 import { routes } from '../routes.ts'
@@ -57,6 +57,11 @@ const openings: Readonly<{ [T in Extract<Tool, string>]: Opening }> = {
     path: (visit, phase) => routes.badge(routes.phase(visit, phase)),
   },
   wait: { label: { 'zh-CN': '记录等候', en: 'Write down the wait' }, icon: 'clock', form: waited },
+  'owner-away': {
+    label: { 'zh-CN': '记下客户离开', en: 'Write down that they leave' },
+    icon: 'customer',
+    form: ownerLeft,
+  },
   interrupt: {
     label: { 'zh-CN': '中断，下次继续', en: 'Break off, go on later' },
     icon: 'calendar',

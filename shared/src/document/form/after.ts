@@ -16,7 +16,9 @@ import { sealPhoto, supersededBox } from './signature.ts'
 
 /** What came after the second signature and changes nothing it covers. */
 export function followOnSection(sheet: Sheet): Section {
-  const { phoneConfirmed, returned } = sheet.state
+  const { phoneConfirmed, returned, taken } = sheet.state
+  // What was taken away says itself where it came back to.
+  const isUnlinked = (one: (typeof returned)[number]) => !taken.some(({ line }) => line === one.taken)
   return {
     title: { 'zh-CN': '签字后事项', en: 'After signing' },
     blocks: sheet.blank
@@ -47,16 +49,18 @@ export function followOnSection(sheet: Sheet): Section {
                 [field(sheet, { 'zh-CN': '说明', en: 'Note' }, phoneConfirmed.note)],
               ]
             : []),
-          ...returned.map((one) => [
-            field(
-              sheet,
-              { 'zh-CN': '设备归还', en: 'Returned' },
-              joined(
-                [one.what, personal(sheet, one.to), time(one.at)],
-                say(sheet, { 'zh-CN': '，', en: ', ' }),
+          ...returned
+            .filter(isUnlinked)
+            .map((one) => [
+              field(
+                sheet,
+                { 'zh-CN': '设备归还', en: 'Returned' },
+                joined(
+                  [one.what, personal(sheet, one.to), time(one.at), one.note],
+                  say(sheet, { 'zh-CN': '，', en: ', ' }),
+                ),
               ),
-            ),
-          ]),
+            ]),
         ]),
   }
 }

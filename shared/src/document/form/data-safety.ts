@@ -1,5 +1,6 @@
 import type { Block } from '../content.ts'
 import { backupNames, channelNames, consentNames, dataOperationNames } from '../names.ts'
+import { isNotServed } from './ending.ts'
 import {
   answerOf,
   choices,
@@ -13,14 +14,18 @@ import {
   time,
   yesNo,
 } from './sheet.ts'
-import { signatureBox } from './signature.ts'
+import { hasPlace, signatureBox } from './signature.ts'
 
 /** What was done to the customer's data, who keeps a copy, and the first signature on it. */
 export function dataSafetySection(sheet: Sheet, signatures: 'shown' | 'empty'): Section {
   const { dataWork, droppedDataWork } = sheet.state
   const told = sheet.blank || dataWork !== null
+  const title = { 'zh-CN': '数据安全', en: 'Data safety' }
+  if (isNotServed(sheet.state) && !told && droppedDataWork.length === 0 && !hasPlace(sheet, 1)) {
+    return { title, blocks: [] }
+  }
   return {
-    title: { 'zh-CN': '数据安全', en: 'Data safety' },
+    title,
     blocks: [
       ...fields(
         sheet,
@@ -79,7 +84,7 @@ export function dataSafetySection(sheet: Sheet, signatures: 'shown' | 'empty'): 
           ),
         ]),
       ),
-      signatureBox(sheet, 1, signatures),
+      ...(hasPlace(sheet, 1) ? [signatureBox(sheet, 1, signatures)] : []),
     ],
   }
 }
@@ -96,6 +101,7 @@ export function consentSection(sheet: Sheet): Section {
           ? say(sheet, { 'zh-CN': '同意', en: 'Yes' })
           : say(sheet, { 'zh-CN': '不同意', en: 'No' }),
         one.withdrawn && `${say(sheet, { 'zh-CN': '已撤回', en: 'Withdrawn' })} ${time(one.withdrawn)}`,
+        one.withdrawnBy !== one.person && personal(sheet, one.withdrawnBy),
       ],
       '\n',
     ),

@@ -1,16 +1,20 @@
 import { canonical, type Hash, type Json, sha256 } from '../../field/index.ts'
-import { type Audience, isSignature, type Place, type State } from '../../record/index.ts'
+import type { Audience, State } from '../../record/index.ts'
 import { standard as newestStandard, type Standard, standardOf } from '../../standard/index.ts'
 import type { Lang, Text } from '../../text/index.ts'
 import type { Block, Content } from '../content.ts'
 import { amendmentsSection, followOnSection, photosSection } from './after.ts'
 import { checksSection } from './checks.ts'
 import { consentSection, dataSafetySection } from './data-safety.ts'
+import { endingSection } from './ending.ts'
 import { feesSection, handoverSection, opinionFields } from './handover.ts'
 import { internalSection } from './internal.ts'
+import { onSiteSection } from './on-site.ts'
 import { customerSection, serviceSection } from './service.ts'
 import { choices, field, fields, type Section, type Sheet, say } from './sheet.ts'
-import { signatureBox } from './signature.ts'
+import { hasPlace, signatureBox } from './signature.ts'
+import { standing } from './standing.ts'
+import { takenSection } from './taken.ts'
 import { visitSection } from './visit.ts'
 import { workSection } from './work.ts'
 
@@ -64,10 +68,13 @@ function sections(sheet: Sheet, standard: Standard, signatures: 'shown' | 'empty
     serviceSection(sheet),
     customerSection(sheet),
     visitSection(sheet),
+    onSiteSection(sheet),
     workSection(sheet),
+    takenSection(sheet),
     consentSection(sheet),
     statementsToChoose(sheet, standard, dataSafetySection(sheet, signatures)),
     handoverSection(sheet),
+    endingSection(sheet),
     checksSection(sheet, standard.items),
     feesSection(sheet),
     completionSection(sheet, standard, signatures),
@@ -90,7 +97,7 @@ function completionSection(sheet: Sheet, standard: Standard, signatures: 'shown'
   const printed = sheet.blank && words ? { ...box, statement: say(sheet, words) } : box
   return {
     title: { 'zh-CN': '客户意见与完成确认', en: 'Opinion and completion' },
-    blocks: [...opinionFields(sheet), printed],
+    blocks: [...opinionFields(sheet), ...(hasPlace(sheet, 2) ? [printed] : [])],
   }
 }
 
@@ -102,38 +109,6 @@ function statementsToChoose(sheet: Sheet, standard: Standard, section: Section):
   const row = [field(sheet, { 'zh-CN': '确认内容', en: 'I confirm' }, choices(sheet, names, null))]
   const [facts, ...box] = section.blocks
   return { ...section, blocks: facts ? [facts, ...fields(sheet, [row]), ...box] : box }
-}
-
-/** What keeps the record from being complete, said first. */
-function standing(sheet: Sheet, audience: Audience): readonly Block[] {
-  const { places, amendments } = sheet.state
-  const missing = ([1, 2] as const).filter((place) => places[place] === null)
-  const refused = ([1, 2] as const).filter((place) => places[place] !== null && !isSignature(places[place]))
-  const amended = amendments.length > 0 && places[2] === null
-  const notices: readonly (Text | false)[] = [
-    audience === 'internal' && {
-      'zh-CN': '内部留存联：含不提供给客户的内容，请勿外传。',
-      en: 'Internal copy: it holds what is not for the customer. Do not pass it on.',
-    },
-    refused.length > 0 && {
-      'zh-CN': `客户拒绝签字（${placesNamed(refused, 'zh-CN')}），原因见签字栏。本记录尚未完成客户确认。`,
-      en: `The customer refused to sign (${placesNamed(refused, 'en')}); the reason stands in the box. This record is not confirmed by the customer.`,
-    },
-    missing.length > 0 && {
-      'zh-CN': `尚未签字（${placesNamed(missing, 'zh-CN')}）。本记录未完成。`,
-      en: `Not signed yet (${placesNamed(missing, 'en')}). This record is not complete.`,
-    },
-    amended && {
-      'zh-CN': '签字后内容有更正，须由客户重新签字。',
-      en: 'The content was amended after signing; the customer has to sign anew.',
-    },
-  ]
-  return notices.flatMap((notice) => (notice ? [{ block: 'notice', text: say(sheet, notice) } as const] : []))
-}
-
-function placesNamed(places: readonly Place[], lang: Lang): string {
-  const names = { 1: { 'zh-CN': '签字一', en: 'signature 1' }, 2: { 'zh-CN': '签字二', en: 'signature 2' } }
-  return places.map((place) => names[place][lang]).join(lang === 'en' ? ', ' : '、')
 }
 
 const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']

@@ -1,5 +1,8 @@
 import type { Text } from '../../text/index.ts'
+import type { Field } from '../content.ts'
 import { assetKindNames, serviceKindNames, urgencyNames, warrantyNames } from '../names.ts'
+import { devicesTable, hasSeveralDevices } from './devices.ts'
+import { vendorRows } from './ending.ts'
 import { choices, field, fields, joined, personal, type Section, type Sheet, say, time } from './sheet.ts'
 
 /** What was asked of whom: the ticket, the kind of service, the engineer. */
@@ -44,7 +47,7 @@ export function serviceSection(sheet: Sheet): Section {
 
 /** For whom and on what: the customer, the asset, and what was found to be otherwise. */
 export function customerSection(sheet: Sheet): Section {
-  const { customer, asset } = sheet.state.job
+  const { customer } = sheet.state.job
   return {
     title: { 'zh-CN': '客户与设备', en: 'Customer and asset' },
     blocks: [
@@ -58,30 +61,45 @@ export function customerSection(sheet: Sheet): Section {
           field(sheet, { 'zh-CN': '联系电话', en: 'Phone' }, personal(sheet, customer?.phone)),
         ],
         [field(sheet, { 'zh-CN': '服务地址', en: 'Address' }, personal(sheet, customer?.address))],
-        [
-          field(
-            sheet,
-            { 'zh-CN': '设备类别', en: 'Asset' },
-            asset?.kind ? say(sheet, assetKindNames[asset.kind]) : '',
-          ),
-          field(sheet, { 'zh-CN': '品牌型号', en: 'Brand, model' }, asset?.model),
-        ],
-        [
-          field(sheet, { 'zh-CN': '序列号', en: 'Serial no.' }, asset?.serial),
-          field(sheet, { 'zh-CN': '资产编号', en: 'Asset no.' }, asset?.number),
-        ],
-        [
-          field(sheet, { 'zh-CN': '购买日期', en: 'Bought' }, asset?.bought),
-          field(
-            sheet,
-            { 'zh-CN': '保修状态', en: 'Warranty' },
-            choices(sheet, warrantyNames, asset?.warranty),
-          ),
-        ],
+        ...assetRows(sheet),
+        ...(sheet.state.ended?.way === 'vendor' ? [] : vendorRows(sheet)),
       ]),
+      ...devicesTable(sheet),
       ...correctionsTable(sheet),
     ],
   }
+}
+
+/** The job's own device; where there are several, a table says what it is. */
+function assetRows(sheet: Sheet): readonly (readonly Field[])[] {
+  const { asset } = sheet.state.job
+  const warranty = choices(sheet, warrantyNames, asset?.warranty)
+  if (hasSeveralDevices(sheet)) {
+    return [
+      [
+        field(sheet, { 'zh-CN': '设备 1 购买', en: 'Device 1 bought' }, asset?.bought),
+        field(sheet, { 'zh-CN': '设备 1 保修', en: 'Device 1 warranty' }, warranty),
+      ],
+    ]
+  }
+  return [
+    [
+      field(
+        sheet,
+        { 'zh-CN': '设备类别', en: 'Asset' },
+        asset?.kind ? say(sheet, assetKindNames[asset.kind]) : '',
+      ),
+      field(sheet, { 'zh-CN': '品牌型号', en: 'Brand, model' }, asset?.model),
+    ],
+    [
+      field(sheet, { 'zh-CN': '序列号', en: 'Serial no.' }, asset?.serial),
+      field(sheet, { 'zh-CN': '资产编号', en: 'Asset no.' }, asset?.number),
+    ],
+    [
+      field(sheet, { 'zh-CN': '购买日期', en: 'Bought' }, asset?.bought),
+      field(sheet, { 'zh-CN': '保修状态', en: 'Warranty' }, warranty),
+    ],
+  ]
 }
 
 const correctable: Readonly<Record<string, Text>> = {

@@ -36,6 +36,11 @@ export function fields(sheet: Sheet, rows: readonly (readonly Field[])[]): reado
   return told.length > 0 ? [{ block: 'fields', rows: told }] : []
 }
 
+/** The same fields, not parted by a page's end. */
+export function whole(blocks: readonly Fields[]): readonly Fields[] {
+  return blocks.map((block) => ({ ...block, whole: true }))
+}
+
 const none = '—'
 
 /** All the choices of a list as tick boxes, so that one sees what was not chosen, too. */
@@ -65,6 +70,21 @@ export function personal(sheet: Sheet, value: string | null | undefined): string
 /** `2026-11-20T09:02:11+08:00` as `2026-11-20 09:02`: the wall time where it happened (GB/T 7408). */
 export function time(at: string | null | undefined): string {
   return at ? `${at.slice(0, 10)} ${at.slice(11, 16)}` : ''
+}
+
+/** `09:02` on the day of another instant, with its date on any other. */
+export function clockTime(at: string, day: string): string {
+  return at.slice(0, 10) === day.slice(0, 10) ? at.slice(11, 16) : time(at)
+}
+
+/** What stands between a word and what it introduces. */
+export function colonOf(sheet: Sheet): string {
+  return say(sheet, { 'zh-CN': '：', en: ': ' })
+}
+
+/** What stands between parts of a sentence. */
+export function commaOf(sheet: Sheet): string {
+  return say(sheet, { 'zh-CN': '，', en: ', ' })
 }
 
 /** Two texts one after another, where both are there. */

@@ -1,8 +1,9 @@
 import { isSignature, type Place, type Refused, type Signature } from '../../record/index.ts'
 import type { Text } from '../../text/index.ts'
 import type { Block, Field, SignatureBox } from '../content.ts'
-import { identifiedNames, relationNames } from '../names.ts'
-import { field, personal, type Sheet, say } from './sheet.ts'
+import { channelNames, identifiedNames, relationNames } from '../names.ts'
+import { isNotServed } from './ending.ts'
+import { field, joined, personal, type Sheet, say, time } from './sheet.ts'
 
 const titles: Readonly<Record<Place, Text>> = {
   1: { 'zh-CN': '客户签字一：数据安全确认', en: 'Customer signature 1: data safety' },
@@ -21,6 +22,11 @@ const verdicts = {
 export function signatureBox(sheet: Sheet, place: Place, signatures: 'shown' | 'empty'): Block {
   const stands = signatures === 'empty' ? null : sheet.state.places[place]
   return { block: 'signature', ...boxOf(sheet, place, stands, 'now') }
+}
+
+/** Whether there is a place to sign at all: where nothing was ever begun, nobody has anything to sign. */
+export function hasPlace({ state }: Sheet, place: Place): boolean {
+  return !isNotServed(state) || state.places[place] !== null
 }
 
 /** A signature or refusal that no longer stands. It stays to be read. */
@@ -46,7 +52,7 @@ function boxOf(
     verdict: sheet.blank
       ? ''
       : say(sheet, kind === 'signed' && delegated ? verdicts.delegated : verdicts[kind]),
-    fields: fieldsOf(sheet, stands),
+    fields: [...fieldsOf(sheet, stands), ...(when === 'now' ? authorityOf(sheet, signed) : [])],
     ink: drawing === null ? null : { data: drawing, height },
     inkLabel: say(sheet, { 'zh-CN': '签字', en: 'Signature' }),
     seal: place === 2 && when === 'now' ? sealPlace(sheet) : null,
@@ -72,6 +78,21 @@ function fieldsOf(sheet: Sheet, stands: Signature | Refused | null): readonly Fi
     ),
     field(sheet, { 'zh-CN': '时间', en: 'Time' }, stands && signedAt(stands.at)),
   ]
+}
+
+/** Who let somebody else sign for them, how and when. Place 1 is the owner's own unless they say so in so many words. */
+function authorityOf(sheet: Sheet, signed: Signature | null): readonly Field[] {
+  if (!signed || signed.signer.relation === 'customer') return []
+  const kind = signed.place === 1 ? 'delegated-data-safety' : 'delegated-signing'
+  const given = sheet.state.consents.filter(
+    (one) => one.answer === 'yes' && Date.parse(one.at) <= Date.parse(signed.at),
+  )
+  const consent =
+    given.findLast((one) => one.consent === kind) ??
+    given.findLast((one) => one.consent === 'delegated-signing')
+  if (!consent) return []
+  const words = [personal(sheet, consent.person), say(sheet, channelNames[consent.channel]), time(consent.at)]
+  return [field(sheet, { 'zh-CN': '授权', en: 'Authorised by' }, joined(words))]
 }
 
 /** To the second and with its offset: the one time on the form that people may argue about. */

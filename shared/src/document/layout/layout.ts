@@ -22,7 +22,10 @@ export function layout(
       const [first, ...more] = piecesOf(block, lang, measure)
       const opens = content.blocks[index - 1]?.block === 'section'
       const signed = block.block === 'fields' && content.blocks[index + 1]?.block === 'signature'
-      const placed = first ? [opens ? { ...first, gap: 0 } : { gap: betweenBlocks, ...first }, ...more] : more
+      const placed = keptWhole(
+        block,
+        first ? [opens ? { ...first, gap: 0 } : { gap: betweenBlocks, ...first }, ...more] : more,
+      )
       return signed ? placed.map((piece) => ({ ...piece, keepWithNext: true })) : placed
     }),
   ]
@@ -40,6 +43,14 @@ export function layout(
   }))
 }
 
+/** The pieces of a block, kept on one page where it asks for that and isn't long. */
+function keptWhole(block: Block, pieces: readonly Piece[]): readonly Piece[] {
+  const height = pieces.reduce((sum, piece) => sum + piece.height, 0)
+  if (!('whole' in block && block.whole) || height > longestWhole) return pieces
+  return pieces.map((piece, index) => (index < pieces.length - 1 ? { ...piece, keepWithNext: true } : piece))
+}
+
+const longestWhole = 240
 const betweenBlocks = 6
 const labelWidth = { 'zh-CN': 58, en: 80 } as const
 

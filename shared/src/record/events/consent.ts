@@ -99,7 +99,14 @@ export const consentFacts = {
 }
 
 type C = typeof consentFacts
-export type Consent = Told<C['consent-answered']> & { readonly withdrawn: string | null }
+export type Consent = Told<C['consent-answered']> & {
+  /** When it was taken back. */
+  readonly withdrawn: string | null
+  /** By whom; null where the name was erased. */
+  readonly withdrawnBy?: string | null
+  /** What it was given for is over, so that it stands no more. */
+  readonly lapsed: boolean
+}
 
 export type ProblemMet = Told<C['problem-met']> & { readonly settled: Told<C['problem-settled']> | null }
 
@@ -123,11 +130,13 @@ export const noConsent: ConsentState = {
 }
 
 export const consentEvolve: Evolve<C, ConsentState> = {
-  'consent-answered': (state, told) => ({ consents: [...state.consents, { ...told, withdrawn: null }] }),
+  'consent-answered': (state, told) => ({
+    consents: [...state.consents, { ...told, withdrawn: null, lapsed: false }],
+  }),
   'consent-withdrawn': (state, told) => ({
     consents: state.consents.map((one) =>
       one.consent === told.consent && one.about === told.about && one.withdrawn === null
-        ? { ...one, withdrawn: told.at }
+        ? { ...one, withdrawn: told.at, withdrawnBy: told.person }
         : one,
     ),
   }),
@@ -139,4 +148,9 @@ export const consentEvolve: Evolve<C, ConsentState> = {
   'report-made': (state, told) => ({ reports: [...state.reports, told] }),
   escalated: (state, told) => ({ escalations: [...state.escalations, told] }),
   'decision-recorded': (state, told) => ({ decisions: [...state.decisions, told] }),
+}
+
+/** The answers as they stand when what one kind of consent was given for is over. */
+export function lapse(consents: readonly Consent[], kind: ConsentKind): readonly Consent[] {
+  return consents.map((one) => (one.consent === kind ? { ...one, lapsed: true } : one))
 }

@@ -77,6 +77,8 @@ export interface ContactState {
   readonly delays: readonly Told<C['delay-reported']>[]
   readonly phoneAdvice: Told<C['phone-advice-given']> | null
   readonly calledBack: Told<C['called-back']> | null
+  /** Every call-back, oldest first. */
+  readonly callBacks: readonly Told<C['called-back']>[]
   readonly earlierVisits: readonly Told<C['earlier-visit-known']>[]
   readonly vendorReport: Told<C['vendor-reported']> | null
 }
@@ -89,6 +91,7 @@ export const noContact: ContactState = {
   delays: [],
   phoneAdvice: null,
   calledBack: null,
+  callBacks: [],
   earlierVisits: [],
   vendorReport: null,
 }
@@ -101,7 +104,7 @@ export const contactEvolve: Evolve<C, ContactState> = {
   'delay-reported': (state, told) => ({ delays: [...state.delays, told] }),
   // New advice wants a call-back of its own.
   'phone-advice-given': (_, told) => ({ phoneAdvice: told, calledBack: null }),
-  'called-back': (_, told) => ({ calledBack: told }),
+  'called-back': (state, told) => ({ calledBack: told, callBacks: [...state.callBacks, told] }),
   'earlier-visit-known': (state, told) => ({ earlierVisits: putLine(state.earlierVisits, told) }),
   'vendor-reported': (_, told) => ({ vendorReport: told }),
 }

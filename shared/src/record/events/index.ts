@@ -1,6 +1,6 @@
 import type * as v from 'valibot'
 import { type ConfirmState, confirmEvolve, confirmFacts, noConfirm } from './confirm.ts'
-import { type ConsentState, consentEvolve, consentFacts, noConsent } from './consent.ts'
+import { type ConsentState, consentEvolve, consentFacts, lapse, noConsent } from './consent.ts'
 import { type ContactState, contactEvolve, contactFacts, noContact } from './contact.ts'
 import type { Audience, FactKind, Told as ToldOf } from './fact.ts'
 import { type MeetState, meetEvolve, meetFacts, noMeet } from './meet.ts'
@@ -63,10 +63,19 @@ export function factKind(type: string): FactKind | undefined {
 
 /** The state after one more fact. */
 export function evolve<T extends FactType>(state: State, type: T, told: Told<T>): State {
-  // A new trip begins with a list of its own: kit, door, owner, cleaning up.
-  if (type === 'visit-interrupted') return { ...state, ...steps[type](state, told), checks: {} }
   if (type === 'line-withdrawn') return withdraw(state, (told as Told<'line-withdrawn'>).line)
-  return { ...state, ...steps[type](state, told) }
+  const next = { ...state, ...steps[type](state, told) }
+  // A new trip begins with a list of its own: kit, door, owner, cleaning up.
+  if (type === 'visit-interrupted') {
+    const earlierChecks = [...state.earlierChecks, state.checks]
+    return { ...withOwnerBack(next), checks: {}, earlierChecks }
+  }
+  return type === 'owner-returned' ? withOwnerBack(next) : next
+}
+
+/** A yes to work going on alone serves for one absence (S6.2). */
+function withOwnerBack(state: State): State {
+  return { ...state, consents: lapse(state.consents, 'continue-alone') }
 }
 
 const lists = [

@@ -48,14 +48,27 @@ export interface Trip {
   readonly left: Told<M['left']> | null
 }
 
+/** A time the owner was away; `returned` is null while they are, or where nobody noted their coming back. */
+interface Absence {
+  readonly left: Told<M['owner-left']>
+  readonly returned: Told<M['owner-returned']> | null
+}
+
+/** A trip that was broken off, with why. */
+export interface BrokenTrip extends Trip {
+  readonly doorTries: readonly Told<M['door-tried']>[]
+  readonly interrupted: Told<M['visit-interrupted']>
+}
+
 export interface MeetState extends Trip {
   readonly doorTries: readonly Told<M['door-tried']>[]
   readonly waits: readonly Told<M['waited']>[]
   readonly machinePlace: Told<M['went-to-machine']> | null
   /** Since when the owner is away; null while they are there. */
   readonly ownerAway: Told<M['owner-left']> | null
-  /** Trips that were broken off, with why. */
-  readonly trips: readonly (Trip & { readonly interrupted: Told<M['visit-interrupted']> })[]
+  /** Every time the owner was away, oldest first. */
+  readonly absences: readonly Absence[]
+  readonly trips: readonly BrokenTrip[]
 }
 
 const noTrip: Trip = {
@@ -73,6 +86,7 @@ export const noMeet: MeetState = {
   waits: [],
   machinePlace: null,
   ownerAway: null,
+  absences: [],
   trips: [],
 }
 
@@ -83,14 +97,20 @@ export const meetEvolve: Evolve<M, MeetState> = {
   'door-tried': (state, told) => ({ doorTries: [...state.doorTries, told] }),
   waited: (state, told) => ({ waits: putLine(state.waits, told) }),
   'went-to-machine': (_, told) => ({ machinePlace: told }),
-  'owner-left': (_, told) => ({ ownerAway: told }),
-  'owner-returned': () => ({ ownerAway: null }),
+  'owner-left': (state, told) => ({
+    ownerAway: told,
+    absences: [...state.absences, { left: told, returned: null }],
+  }),
+  'owner-returned': (state, told) => ({
+    ownerAway: null,
+    absences: state.absences.map((one) => (one.left === state.ownerAway ? { ...one, returned: told } : one)),
+  }),
   'work-began': (_, told) => ({ workBegan: told }),
   'work-ended': (_, told) => ({ workEnded: told }),
   left: (_, told) => ({ left: told }),
   'visit-interrupted': (state, told) => {
-    const { departed, arrived, met, workBegan, workEnded, left } = state
-    const trip = { departed, arrived, met, workBegan, workEnded, left, interrupted: told }
+    const { departed, arrived, met, workBegan, workEnded, left, doorTries } = state
+    const trip = { departed, arrived, met, workBegan, workEnded, left, doorTries, interrupted: told }
     return { ...noTrip, doorTries: [], ownerAway: null, trips: [...state.trips, trip] }
   },
 }

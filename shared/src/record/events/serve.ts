@@ -24,6 +24,9 @@ export const scopes = ['ticket', 'service', 'extra'] as const
 /** What becomes of the disk of a device that is taken away (D5, S3). */
 export const diskFates = ['stays-with-customer', 'goes-along', 'none'] as const
 
+/** What a customer can be promised; all of it is the supervisor's to decide (S6.5, S6.6). */
+export const promiseKinds = ['return', 'exchange', 'compensation', 'other'] as const
+
 /** The further device a line is about, where the visit has several; the job's own where it isn't said. */
 const device = v.optional(uuid)
 
@@ -119,7 +122,14 @@ export const serveFacts = {
     }),
   ),
   /** Something promised to the customer: an exchange, a return, compensation (S6.5, S6.6). */
-  'promise-made': fact(v.strictObject({ line: uuid, what: prose, due: v.optional(instant) })),
+  'promise-made': fact(
+    v.strictObject({
+      line: uuid,
+      about: v.optional(pick(promiseKinds)),
+      what: prose,
+      due: v.optional(instant),
+    }),
+  ),
 }
 
 type S = typeof serveFacts

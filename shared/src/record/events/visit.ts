@@ -89,6 +89,8 @@ export const visitFacts = {
 }
 
 type V = typeof visitFacts
+type Reopened = Told<V['visit-reopened']> & { readonly ended: Told<V['visit-ended']> | null }
+
 export interface VisitState {
   readonly opened: Told<V['visit-opened']> | null
   /** The job as known now: the dispatch, with every later correction laid over it. */
@@ -96,7 +98,11 @@ export interface VisitState {
   readonly corrections: readonly Told<V['details-corrected']>[]
   /** By item or item/line: the last word on each. */
   readonly checks: Readonly<Record<string, Told<V['item-checked']>>>
+  /** The ticks of each trip that was broken off. */
+  readonly earlierChecks: readonly VisitState['checks'][]
   readonly ended: Told<V['visit-ended']> | null
+  /** Endings after which the visit went on after all, with why. */
+  readonly reopened: readonly Reopened[]
   readonly notes: readonly Told<V['note-added']>[]
   readonly photos: readonly Told<V['photo-added']>[]
 }
@@ -106,7 +112,9 @@ export const noVisit: VisitState = {
   job: {},
   corrections: [],
   checks: {},
+  earlierChecks: [],
   ended: null,
+  reopened: [],
   notes: [],
   photos: [],
 }
@@ -123,7 +131,10 @@ export const visitEvolve: Evolve<V, VisitState> = {
     return { checks }
   },
   'visit-ended': (_, told) => ({ ended: told }),
-  'visit-reopened': () => ({ ended: null }),
+  'visit-reopened': (state, told) => ({
+    ended: null,
+    reopened: [...state.reopened, { ...told, ended: state.ended }],
+  }),
   'note-added': (state, told) => ({ notes: putLine(state.notes, told) }),
   'photo-added': (state, told) => ({ photos: putLine(state.photos, told) }),
   // Withdrawing reaches into the lists of every phase: fold.ts does it.

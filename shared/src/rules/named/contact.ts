@@ -1,12 +1,19 @@
+import type { Told } from '../../record/index.ts'
 import { appointmentOf, travelOf, type View } from '../view.ts'
 
 /** Conditions of contacting and preparing (A, B). */
 export const contactConditions = {
-  'reached-customer': ({ state }: View) =>
-    state.contacts.some((contact) => contact.outcome === 'reached') || state.appointments.length > 0,
+  'reached-customer': ({ state }: View) => state.contacts.some(spoke) || state.appointments.length > 0,
 
-  'job-names-place-and-contact': ({ state: { job } }: View) =>
-    Boolean(job.customer?.address && (job.customer.phone || job.customer.person)),
+  // The same time said again, with another travel time perhaps, moves nothing.
+  'fact-moves-appointment': ({ state, fact }: View) => {
+    const agreed = state.appointments.at(-1)
+    return (
+      fact?.type === 'appointment-made' &&
+      agreed !== undefined &&
+      Date.parse(fact.payload.time) !== Date.parse(agreed.time)
+    )
+  },
 
   // Two visits clash when the way from the earlier one leads past the time agreed for the later.
   'clashes-with-another-visit': (view: View) => {
@@ -34,9 +41,13 @@ export const contactConditions = {
     return last !== undefined && (!broken || Date.parse(last.at) >= Date.parse(broken.at))
   },
 
-  'advice-works': ({ state }: View) => Boolean(state.calledBack?.works),
-
-  'ends-by-phone': ({ fact }: View) => fact?.type === 'visit-ended' && fact.payload.way === 'solved-by-phone',
+  // The call-back says that it doesn't work, and no visit was booked since.
+  'advice-failed': ({ state }: View) => {
+    const { calledBack } = state
+    if (!calledBack || calledBack.works) return false
+    const booked = state.appointments.at(-1)?.at
+    return booked === undefined || Date.parse(booked) < Date.parse(calledBack.at)
+  },
 
   // A delay told of before the newest appointment was about an older one.
   'delay-told': ({ state }: View) => {
@@ -44,5 +55,18 @@ export const contactConditions = {
     return state.delays.some((one) => booked === undefined || Date.parse(one.at) >= Date.parse(booked))
   },
 
-  'has-earlier-visits': ({ state }: View) => state.earlierVisits.length > 0,
+  'tried-in-vain': ({ state }: View) =>
+    state.contacts.some((contact) => !spoke(contact)) ||
+    state.doorTries.some(({ outcome }) => outcome === 'no-answer' || outcome === 'away'),
+
+  // By phone (A8) or at the door (M3): whoever can reach the customer knows.
+  'absence-reported': ({ state }: View) =>
+    state.reports.some(
+      ({ about, whom }) => /^(A8|M3)\b/.test(about) && (whom === 'supervisor' || whom === 'service-desk'),
+    ),
+}
+
+/** Whether they talked, even if the customer said no. */
+function spoke({ outcome }: Told<'contact-attempted'>): boolean {
+  return outcome === 'reached' || outcome === 'refused'
 }

@@ -12,22 +12,21 @@ export const meetConditions = {
     return wallMinute(Date.parse(agreed), zoneOf(view)).minute === minuteOf(opens)
   },
 
+  'customer-has-dress-code': (view: View) => dressCodeOf(view) !== undefined,
+
   late: (view: View) => minutesLate(view) > 0,
 
   'very-late': (view: View) => minutesLate(view) >= view.times.veryLate,
-
-  'nobody-opens': ({ state }: View) => {
-    const last = state.doorTries.at(-1)
-    return last !== undefined && last.outcome === 'no-answer' && !state.met
-  },
-
-  'nobody-reached-by-phone': ({ state }: View) =>
-    state.doorTries.some((one) => one.how === 'phone-customer' && one.outcome === 'no-answer') && !state.met,
 
   'owner-is-there': ({ state }: View) => state.ownerAway === null,
 
   'not-served-here': ({ state }: View) =>
     state.ended !== null && !state.workBegan && state.trips.every((trip) => !trip.workBegan),
+}
+
+/** What the customer wants worn at theirs, where they want anything. */
+export function dressCodeOf({ around, state }: View): string | undefined {
+  return customerOf(around.master, state.job.customer?.unit)?.dressCode
 }
 
 /** Minutes between the agreed time and the arrival, or now while nobody has arrived; 0 where there is none. */

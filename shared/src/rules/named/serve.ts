@@ -1,5 +1,6 @@
 import { isStandardPart, softwareRule } from '../../master/index.ts'
 import type { Fact, State } from '../../record/index.ts'
+import { inOneLine } from '../value.ts'
 import type { View } from '../view.ts'
 
 /** Conditions of the service (S, D). */
@@ -16,6 +17,9 @@ export const serveConditions = {
     !state.parts.some((line) => line.kind === 'disk'),
 
   'engineer-kept-backup': ({ state }: View) => state.dataWork?.backedUpBy === 'engineer',
+
+  'fact-names-backup-medium': ({ fact }: View) =>
+    fact?.type === 'data-work-planned' && Boolean(fact.payload.medium),
 
   'system-reinstalled': ({ state }: View) => state.work.some((line) => line.dataOperation === 'os-reinstall'),
 
@@ -34,26 +38,27 @@ export const serveConditions = {
     fact?.type === 'software-installed' &&
     (fact.payload.forbidden === true || softwareRule(around.master, fact.payload.name) === 'forbidden'),
 
-  'fact-is-beyond-scope': ({ fact }: View) => fact?.type === 'work-done' && fact.payload.scope === 'extra',
-
-  // Each line beyond the scope has a decision of its own.
+  // Each line beyond the scope has a decision of its own; a line that is changed keeps the one it has.
   'beyond-scope-approved': ({ state, fact }: View) => {
-    const line = fact?.type === 'work-done' ? fact.payload.line : undefined
-    const others = state.work.filter((one) => one.scope === 'extra' && one.line !== line)
+    const line = fact && 'line' in fact.payload ? fact.payload.line : undefined
+    const others = [...state.work, ...state.software].filter(
+      (one) => one.scope === 'extra' && one.line !== line,
+    )
     return approvals(state, 'D4') > others.length
   },
-
-  'customers-phone-for-another-job': ({ fact }: View) =>
-    fact?.type === 'call-made' && fact.payload.phone === 'customer' && fact.payload.about === 'another-job',
 
   'withdraws-what-is-done': ({ state, fact }: View) =>
     fact?.type === 'consent-withdrawn' && isDone(state, fact.payload.consent, fact.payload.about),
 
-  'all-borrowed-returned': ({ state }: View) =>
-    [...state.borrowed, ...state.moved].every((one) => state.back.includes(one.line)),
+  'all-taken-returned': ({ state }: View) => stillTaken(state).length === 0,
 
-  'all-taken-returned': ({ state }: View) =>
-    state.taken.every((one) => state.returned.some((back) => back.taken === one.line)),
+  'handed-on': ({ state }: View) =>
+    state.ended?.way === 'hardware-team' || state.ended?.way === 'transferred',
+}
+
+/** What was taken away and isn't back with its owner. */
+export function stillTaken({ taken, returned }: State) {
+  return taken.filter((one) => !returned.some((back) => back.taken === one.line))
 }
 
 /** What a fact does to the customer's data, if anything: work of that kind, or a disk among the parts. */
@@ -74,15 +79,17 @@ function approvals({ escalations, decisions }: State, about: string): number {
 
 /** Whether the step a consent was given for is done: then it can't be taken back any more. */
 function isDone(state: State, consent: string, about: string): boolean {
+  const given = state.consents.findLast((one) => one.consent === consent)?.at
   const done: Readonly<Record<string, boolean>> = {
     'touch-device': state.workEnded !== null,
     'open-data': state.workEnded !== null,
     'change-settings': state.settings.some((one) => one.what === about),
-    'install-software': state.software.some((one) => one.name === about),
+    'install-software': state.software.some((one) => inOneLine(one.name, one.location) === about),
     'take-away': state.taken.some((one) => one.what === about),
     borrow: state.borrowed.some((one) => one.what === about),
     'move-items': state.moved.some((one) => one.what === about),
     'go-to-machine': state.machinePlace?.where === about,
+    rebook: state.appointments.some((one) => given && Date.parse(one.at) >= Date.parse(given)),
     'make-call': state.calls.some((one) => one.phone === 'own'),
     'use-customer-phone': state.calls.some((one) => one.phone === 'customer'),
     'colleague-tests': state.verified?.tester === 'colleague',

@@ -20,9 +20,7 @@ export const signConditions = {
   },
 
   'place-1-matches-plan': ({ state, fact }: View) =>
-    fact?.type === 'signed' && fact.payload.place === 1
-      ? fact.payload.about === (state.dataWork?.event ?? null)
-      : true,
+    fact?.type === 'signed' && fact.payload.about === (state.dataWork?.event ?? null),
 }
 
 function samePerson(a: string | null, b: string | undefined): boolean {

@@ -1,0 +1,3 @@
+export { aroundVisit } from './around-visit.ts'
+export { useAround } from './use-around.ts'
+export { useMaster } from './use-master.ts'

@@ -1,0 +1,93 @@
+import { append, type Fact, newRecord, type Record } from '@countersign/shared/record'
+import { samples } from '@countersign/shared/samples'
+import { describe, expect, test } from 'vitest'
+import { summaryOf } from './summary.ts'
+
+const hour = 3_600_000
+const sample = (name: string) => {
+  const found = samples.find((one) => one.name === name)
+  if (!found) throw new Error(`There is no sample ${name}`)
+  return found.record()
+}
+
+describe('the summary of a visit', () => {
+  test('tells what the list, the figures and earlier visits need', () => {
+    const { state } = sample('printer-jam')
+    const summary = summaryOf(sample('printer-jam'))
+    expect(summary).toMatchObject({
+      unit: state.job.customer?.unit,
+      serial: state.job.asset?.serial,
+      asset: state.job.asset?.number,
+      engineer: { name: state.opened?.engineer.name, number: state.opened?.engineer.number },
+      outcome: 'solved',
+      rating: state.opinion?.rating,
+      done: true,
+      pace: {
+        issued: Date.parse(state.opened?.issued ?? ''),
+        contacted: Date.parse(state.contacts[0]?.at ?? ''),
+        arrived: Date.parse(state.arrived?.time ?? ''),
+        advised: null,
+        calledBack: null,
+      },
+    })
+  })
+
+  test('sets times right by what was known of the device’s clock', () => {
+    const { pace } = summaryOf(told(call, 3 * hour))
+    expect(pace.contacted).toBe(noon - 3 * hour)
+  })
+
+  test('takes the time that was agreed when the engineer arrived, not one agreed after', () => {
+    const [first, second] = ['2026-11-20T12:30:00+08:00', '2026-11-23T09:00:00+08:00']
+    const { pace } = summaryOf(
+      [agreed(first), arrived, agreed(second)].reduce(
+        (record, fact, i) => add(record, fact, i + 2),
+        opened(),
+      ),
+    )
+    expect(pace.agreed).toBe(Date.parse(first))
+  })
+
+  test('knows a call-back from a call before the advice', () => {
+    const facts = [call, advice, call]
+    const record = facts.reduce((record, fact, i) => add(record, fact, i + 2), opened())
+    const { pace } = summaryOf(record)
+    expect(pace.calledBack).toBeGreaterThan(pace.advised ?? 0)
+    const { pace: uncalled } = summaryOf(add(add(opened(), call, 2), advice, 3))
+    expect(uncalled).toMatchObject({ calledBack: null })
+  })
+})
+
+const noon = Date.parse('2026-11-20T12:00:00+08:00')
+const call: Fact = { type: 'contact-attempted', payload: { channel: 'phone', outcome: 'reached' } }
+const advice: Fact = { type: 'phone-advice-given', payload: { advice: '重启打印机', accepted: true } }
+const arrived: Fact = { type: 'arrived', payload: { time: '2026-11-20T12:20:00+08:00' } }
+const agreed = (time: string): Fact => ({ type: 'appointment-made', payload: { time } })
+
+function opened(): Record {
+  const first = sample('printer-jam').events[0]
+  const { payload } = first as unknown as { payload: object }
+  const engineer = { number: 'E017', name: '李明' }
+  const job = { fault: '打印机卡纸' }
+  const fact = { type: 'visit-opened', payload: { ...payload, engineer, job } } as unknown as Fact
+  return add(newRecord('019aa0b0-0000-7000-8000-000000000001'), fact, 1)
+}
+
+function told(fact: Fact, offBy: number): Record {
+  return add(opened(), fact, 2, offBy)
+}
+
+/** The n-th fact, a minute after noon for each after the second. */
+function add(record: Record, fact: Fact, n: number, offBy = 0): Record {
+  const minute = String(Math.max(0, n - 2)).padStart(2, '0')
+  const answer = append(record, fact, {
+    id: `019aa0b0-0000-7000-8000-${String(n).padStart(12, '0')}`,
+    lane: 'tablet',
+    at: `2026-11-20T12:${minute}:00.000+08:00`,
+    clock: { offBy, within: 500 },
+    by: { role: 'engineer', id: 'E017', name: '李明' },
+    salt: () => '0'.repeat(32),
+  })
+  if ('refused' in answer) throw new Error(answer.say.en)
+  return answer.record
+}

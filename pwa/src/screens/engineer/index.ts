@@ -1,0 +1,3 @@
+export { ClockBanner } from './clock-banner.tsx'
+export { DayScreen } from './day.tsx'
+export { FiguresScreen } from './figures.tsx'

@@ -1,0 +1,2 @@
+export { exportTable } from './export-table.ts'
+export { type Imported, importTable, type Wrong } from './import-table.ts'

@@ -1,0 +1,312 @@
+import type { Example, Examples } from './example.ts'
+import { askedAlways, mended } from './problem.examples.ts'
+import {
+  answered,
+  at,
+  decided,
+  escalated,
+  installed,
+  nth,
+  opened,
+  planned,
+  signed,
+  ticked,
+  worked,
+} from './story.ts'
+
+const begun = at('08:00', opened())
+const chat = installed('聊天软件', { forbidden: true })
+const reader = installed('阅读器', { scope: 'service', location: 'D:\\软件' })
+
+const settingLines = ['S5.5/network', 'S5.5/mail', 'S5.5/paths', 'S5.5/printer'] as const
+const reinstalled = [...begun, ...at('10:00', worked('os-reinstall', { kind: 'software' }))]
+
+/** One line is still open when the customer is to sign. */
+function withoutOne(open: (typeof settingLines)[number]): Example {
+  return {
+    name: `all but ${open}`,
+    given: [...reinstalled, ...at('11:00', ...ticked(...settingLines.filter((line) => line !== open)))],
+    at: '11:10',
+    expect: settingLines.map((line) => `check ${line} ${line === open ? 'open' : 'done'}`),
+    tries: signed(2, 'completion'),
+    passes: false,
+  }
+}
+
+export const softwareExamples: Examples = {
+  'S5.1': [
+    { name: 'no software was touched', given: [...begun, ...at('10:00', worked())], at: '10:05', expect: [] },
+    {
+      name: 'software was worked on',
+      given: [...begun, ...at('10:00', worked(null, { kind: 'software' }))],
+      at: '10:05',
+      expect: ['check S5.1/procedure open'],
+    },
+    {
+      name: 'software was installed',
+      given: [...begun, ...at('10:00', installed('办公软件'))],
+      at: '10:05',
+      expect: ['check S5.1/procedure open'],
+    },
+    {
+      name: 'the procedure was followed',
+      given: [...begun, ...at('10:00', installed('办公软件'), ...ticked('S5.1/procedure'))],
+      at: '10:05',
+      expect: ['check S5.1/procedure done'],
+    },
+  ],
+  'S5.2': [
+    ...mended('S5.2', { also: ['consent S5.2/install-software none'] }),
+    {
+      name: 'software of the ticket needs no question',
+      given: begun,
+      at: '10:05',
+      expect: [],
+      tries: installed('办公软件'),
+      passes: true,
+    },
+    {
+      name: 'nor where the ticket is named',
+      given: begun,
+      at: '10:05',
+      expect: [],
+      tries: installed('办公软件', { scope: 'ticket' }),
+      passes: true,
+    },
+    {
+      name: 'inside the service, not on the ticket: ask first',
+      given: begun,
+      at: '10:05',
+      expect: [],
+      tries: reader,
+      passes: false,
+    },
+    {
+      name: 'beyond the service: ask first',
+      given: begun,
+      at: '10:05',
+      expect: [],
+      tries: installed('阅读器', { scope: 'extra' }),
+      passes: false,
+    },
+    {
+      name: 'agreed to, at that place',
+      given: [...begun, ...at('10:00', answered('install-software', 'yes', '阅读器 · D:\\软件'))],
+      at: '10:05',
+      expect: [],
+      tries: reader,
+      passes: true,
+    },
+    {
+      name: 'agreed to at another place: the customer has the last word',
+      given: [...begun, ...at('10:00', answered('install-software', 'yes', '阅读器 · C:\\'))],
+      at: '10:05',
+      expect: [],
+      tries: reader,
+      passes: false,
+    },
+    {
+      name: 'agreed to where no place was said',
+      given: [...begun, ...at('10:00', answered('install-software', 'yes', '阅读器'))],
+      at: '10:05',
+      expect: [],
+      tries: installed('阅读器', { scope: 'service' }),
+      passes: true,
+    },
+    {
+      name: 'another program was agreed to',
+      given: [...begun, ...at('10:00', answered('install-software', 'yes', '压缩软件 · D:\\软件'))],
+      at: '10:05',
+      expect: [],
+      tries: reader,
+      passes: false,
+    },
+    {
+      name: 'a no is a no',
+      given: [...begun, ...at('10:00', answered('install-software', 'no', '阅读器 · D:\\软件'))],
+      at: '10:05',
+      expect: [],
+      tries: reader,
+      passes: false,
+    },
+  ],
+  'S5.3': [
+    ...askedAlways('S5.3', { reports: ['it-contact', 'supervisor'] }),
+    {
+      name: 'found to be forbidden: not without approval',
+      given: begun,
+      at: '10:05',
+      expect: [],
+      tries: chat,
+      passes: false,
+    },
+    {
+      name: 'forbidden on the list: not without approval',
+      given: begun,
+      master: { software: [{ name: '下载工具', rule: 'forbidden' }] },
+      at: '10:05',
+      expect: [],
+      tries: installed('下载工具 3.2'),
+      passes: false,
+    },
+    {
+      name: 'allowed on the list',
+      given: begun,
+      master: { software: [{ name: '阅读器', rule: 'allowed' }] },
+      at: '10:05',
+      expect: [],
+      tries: installed('阅读器'),
+      passes: true,
+    },
+    {
+      name: 'asked, and no answer yet',
+      given: [...begun, ...at('10:00', escalated('S5.3', 0x30, '聊天软件'))],
+      at: '10:05',
+      expect: [],
+      tries: chat,
+      passes: false,
+    },
+    {
+      name: 'approved for another program',
+      given: [...begun, ...at('10:00', escalated('S5.3', 0x30, '下载工具'), decided())],
+      at: '10:05',
+      expect: [],
+      tries: chat,
+      passes: false,
+    },
+    {
+      name: 'the supervisor declines',
+      given: [...begun, ...at('10:00', escalated('S5.3', 0x30, '聊天软件'), decided('declined'))],
+      at: '10:05',
+      expect: [],
+      tries: chat,
+      passes: false,
+    },
+    {
+      name: 'approved for this program',
+      given: [...begun, ...at('10:00', escalated('S5.3', 0x30, '聊天软件'), decided())],
+      at: '10:05',
+      expect: [],
+      tries: chat,
+      passes: true,
+    },
+  ],
+  'S5.4': [
+    {
+      name: 'no reinstall without a signature',
+      given: [...begun, ...at('10:00', planned('os-reinstall'))],
+      at: '10:05',
+      expect: ['sign S5.4/1 open'],
+      tries: worked('os-reinstall'),
+      passes: false,
+    },
+    {
+      name: 'signed for none, and then it is done after all',
+      given: [...begun, ...at('10:04', signed(1, 'no-data-operation'))],
+      at: '10:05',
+      expect: [],
+      tries: worked('os-reinstall'),
+      passes: false,
+    },
+    {
+      name: 'signed, it may be done',
+      given: [
+        ...begun,
+        ...at('10:00', planned('os-reinstall', { secret: true, backedUpBy: 'customer' })),
+        ...at('10:04', signed(1, 'data-safety-secret', { about: nth(1) })),
+      ],
+      at: '10:05',
+      expect: ['sign S5.4/1 signed'],
+      tries: worked('os-reinstall'),
+      passes: true,
+    },
+    {
+      name: 'work that touches no data needs no signature',
+      given: begun,
+      at: '10:05',
+      expect: [],
+      tries: worked(null, { kind: 'software' }),
+      passes: true,
+    },
+    {
+      name: 'the engineer does not back up secret data',
+      given: begun,
+      at: '10:05',
+      expect: [],
+      tries: planned('os-reinstall', { secret: true, backedUpBy: 'engineer' }),
+      passes: false,
+    },
+    {
+      name: 'the customer does',
+      given: begun,
+      at: '10:05',
+      expect: [],
+      tries: planned('os-reinstall', { secret: true, backedUpBy: 'customer' }),
+      passes: true,
+    },
+    {
+      name: 'what isn’t secret, the engineer may back up',
+      given: begun,
+      at: '10:05',
+      expect: [],
+      tries: planned('os-reinstall', { secret: false, backedUpBy: 'engineer' }),
+      passes: true,
+    },
+  ],
+  'S5.5': [
+    {
+      name: 'nothing was reinstalled: nothing to set',
+      given: [...begun, ...at('10:00', worked('partitioning', { kind: 'software' }))],
+      at: '11:00',
+      expect: [],
+      tries: signed(2, 'completion'),
+      passes: true,
+    },
+    {
+      name: 'after a reinstall everything is set before the customer signs',
+      given: reinstalled,
+      at: '11:00',
+      expect: [
+        'check S5.5/network open',
+        'check S5.5/mail open',
+        'check S5.5/paths open',
+        'check S5.5/printer open',
+      ],
+      tries: signed(2, 'completion'),
+      passes: false,
+    },
+    {
+      name: 'place 1 isn’t about it',
+      given: reinstalled,
+      at: '11:00',
+      expect: [
+        'check S5.5/network open',
+        'check S5.5/mail open',
+        'check S5.5/paths open',
+        'check S5.5/printer open',
+      ],
+      tries: signed(1, 'data-safety'),
+      passes: true,
+    },
+    ...settingLines.map(withoutOne),
+    {
+      name: 'all set, or excused with a reason',
+      given: [
+        ...reinstalled,
+        ...at('11:00', ...ticked('S5.5/network', 'S5.5/mail', 'S5.5/paths'), {
+          type: 'item-checked',
+          payload: { item: 'S5.5/printer', result: 'not-applicable', reason: '没有打印机' },
+        }),
+      ],
+      at: '11:10',
+      expect: [
+        'check S5.5/network done',
+        'check S5.5/mail done',
+        'check S5.5/paths done',
+        'check S5.5/printer excused',
+      ],
+      tries: signed(2, 'completion'),
+      passes: true,
+    },
+  ],
+}
