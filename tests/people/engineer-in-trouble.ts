@@ -37,10 +37,10 @@ export function engineerInTrouble(page: Page, lang: Lang = 'zh-CN') {
       await expect(cards.first()).toBeVisible()
       return cards.allInnerTexts()
     },
-    writesTheDecisionDown: async (words_: string) => {
+    writesTheDecisionDown: async (said: string) => {
       await press(words.writeDecision)
       await pick(words.approved, sheet(words.decision))
-      await fill(words.theirWords, words_, sheet(words.decision))
+      await fill(words.theirWords, said, sheet(words.decision))
       await press(words.keepDecision, sheet(words.decision))
       await expect(sheet(words.decision)).toBeHidden()
     },
@@ -67,7 +67,7 @@ export function engineerInTrouble(page: Page, lang: Lang = 'zh-CN') {
     leavesANote: async (phone: string) => {
       await press(words.writeNote)
       await fill(words.numberToCall, phone)
-      const note = await page.getByRole('article').innerText()
+      const note = await page.getByRole('article').textContent()
       await press(words.leftNote)
       return note
     },
@@ -90,13 +90,7 @@ export function engineerInTrouble(page: Page, lang: Lang = 'zh-CN') {
         .getByRole('main')
         .getByRole('status')
         .filter({ hasText: say(words.ended) })
-        .innerText(),
-    reopens: async (reason: string) => {
-      await press(words.reopen)
-      await fill(words.endReason, reason, sheet(words.reopen))
-      await press(words.reopen, sheet(words.reopen))
-      await expect(sheet(words.reopen)).toBeHidden()
-    },
+        .textContent(),
     /** The visits that are done, each in the words of its card. */
     doneVisits: async () => {
       const choice = page.getByRole('radio', { name: new RegExp(`^${say(words.done)}`) })
@@ -150,6 +144,5 @@ const words = {
   endReason: { 'zh-CN': '原因', en: 'Why' },
   endIt: { 'zh-CN': '结束', en: 'End it' },
   ended: { 'zh-CN': '已结束', en: 'Ended' },
-  reopen: { 'zh-CN': '重新打开', en: 'Open it again' },
   done: { 'zh-CN': '已完成', en: 'Done' },
 } satisfies { [name: string]: Text }

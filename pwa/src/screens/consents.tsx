@@ -63,7 +63,7 @@ function ConsentRow({ consent, about, answer, isLast = true }: ConsentRowProps) 
   const [, go] = useLocation()
   const visit = useVisitId()
   const tell = useTell()
-  const standing = answer ? (answer.withdrawn ? 'withdrawn' : answer.answer) : 'none'
+  const standing = standingOf(answer)
   const withdraw = () =>
     tell({
       type: 'consent-withdrawn',
@@ -89,6 +89,12 @@ function ConsentRow({ consent, about, answer, isLast = true }: ConsentRowProps) 
   )
 }
 
+function standingOf(answer: Consent | undefined): 'none' | 'withdrawn' | 'lapsed' | 'yes' | 'no' {
+  if (!answer) return 'none'
+  if (answer.withdrawn) return 'withdrawn'
+  return answer.lapsed ? 'lapsed' : answer.answer
+}
+
 /** The phase in which the standard asks for a consent. */
 function phaseOf({ items }: Standard, consent: ConsentKind): Phase {
   const asking = items.find((item) =>
@@ -103,7 +109,7 @@ function isLast(answers: readonly Consent[], { event, consent, about }: Consent)
   return answers.findLast((one) => one.consent === consent && one.about === about)?.event === event
 }
 
-const tones = { yes: 'good', no: 'bad', none: 'warn', withdrawn: 'plain' } as const
+const tones = { yes: 'good', no: 'bad', none: 'warn', withdrawn: 'plain', lapsed: 'plain' } as const
 
 const words = {
   title: { 'zh-CN': '客户的许可', en: 'What the customer allows' },
@@ -111,6 +117,7 @@ const words = {
   yes: { 'zh-CN': '同意', en: 'Yes' },
   no: { 'zh-CN': '不同意', en: 'No' },
   withdrawn: { 'zh-CN': '已收回', en: 'Taken back' },
+  lapsed: { 'zh-CN': '已用过', en: 'Has served' },
   ask: { 'zh-CN': '请客户回答', en: 'Ask' },
   askAgain: { 'zh-CN': '再问一次', en: 'Ask again' },
   withdraw: { 'zh-CN': '客户收回', en: 'They take it back' },

@@ -1,5 +1,6 @@
-import { customerOf, defaultMaster, type MasterData } from '@countersign/shared/master'
+import { customerOf, type MasterData } from '@countersign/shared/master'
 import type { Job } from '@countersign/shared/ticket'
+import { useMaster } from '../around/index.ts'
 import type { Callee } from './forms/form.ts'
 import { useFacts } from './visit-desk.tsx'
 
@@ -11,8 +12,9 @@ export interface Whom {
 
 /** Who they are for the visit on the desk. */
 export function useWhomToCall(whom: Callee): Whom {
+  const { master } = useMaster()
   const job = useFacts((state) => state.job)
-  return whomToCall(defaultMaster, job, whom)
+  return whomToCall(master, job, whom)
 }
 
 /** Who they are, as the job says it and the organisation knows it. */

@@ -1,12 +1,12 @@
+import type { AtDoor } from '@countersign/shared/rules'
 import type { Times } from '@countersign/shared/standard'
 import type { Text } from '@countersign/shared/text'
 import { Countdown } from '../../parts/door/countdown.tsx'
 import { Card } from '../../parts/frame/card.tsx'
 import { useLang } from '../../words/lang.tsx'
-import type { AtTheDoor } from './door-step.ts'
 
 interface DoorClockProps {
-  at: AtTheDoor
+  at: AtDoor
   times: Times
   hasBegun: boolean
 }
@@ -14,19 +14,15 @@ interface DoorClockProps {
 /** How long until the next knock, and until the phone. Nothing to wait for where the door is open or nobody is there. */
 export function DoorClock({ at, times, hasBegun }: DoorClockProps) {
   const { say } = useLang()
-  const { step, secondsToKnock, secondsToPhone } = at
+  const { step, untilKnock, untilPhone } = at
   if (!hasBegun || (step !== 'knock' && step !== 'wait')) return null
   const limit = times.knockLimit * 60
   return (
     <Card>
-      {secondsToKnock > 0 && (
-        <Countdown
-          label={say(words.knock)}
-          seconds={secondsToKnock}
-          part={1 - secondsToKnock / times.knockSeconds}
-        />
+      {untilKnock > 0 && (
+        <Countdown label={say(words.knock)} seconds={untilKnock} part={1 - untilKnock / times.knockSeconds} />
       )}
-      <Countdown label={say(words.phone)} seconds={secondsToPhone} part={1 - secondsToPhone / limit} />
+      <Countdown label={say(words.phone)} seconds={untilPhone} part={1 - untilPhone / limit} />
     </Card>
   )
 }

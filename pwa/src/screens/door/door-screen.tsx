@@ -1,8 +1,10 @@
 import type { Payload } from '@countersign/shared/record'
+import { doorStep, viewOf } from '@countersign/shared/rules'
 import type { Text } from '@countersign/shared/text'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { useSeconds } from '../../clock/index.ts'
+import { useAround } from '../../around/index.ts'
+import { deviceTime, useNow } from '../../clock/index.ts'
 import { PageFrame } from '../../parts/frame/page-frame.tsx'
 import { useLang } from '../../words/lang.tsx'
 import { routes } from '../routes.ts'
@@ -11,7 +13,6 @@ import { useFacts, useStandard, useTell, useVisitId } from '../visit-desk.tsx'
 import { VisitGate } from '../visit-gate.tsx'
 import { DoorClock } from './door-clock.tsx'
 import { DoorOutcome } from './door-outcome.tsx'
-import { doorStep } from './door-step.ts'
 import { DoorTries } from './door-tries.tsx'
 import { NextAtTheDoor } from './next-at-the-door.tsx'
 
@@ -38,14 +39,15 @@ function AtTheDoor() {
   const [, go] = useLocation()
   const visit = useVisitId()
   const tell = useTell()
-  const now = useSeconds()
-  const { times } = useStandard()
-  const doorTries = useFacts((state) => state.doorTries)
-  const met = useFacts((state) => state.met)
-  const customer = useFacts((state) => state.job.customer)
+  const now = useNow(1000)
+  const standard = useStandard()
+  const around = useAround(visit)
+  const state = useFacts((state) => state)
+  const { customer } = state.job
   // What has been tried and nobody has said the outcome of.
   const [trying, setTrying] = useState<Tried | null>(null)
-  const at = doorStep({ doorTries, met }, now, times)
+  const { times } = viewOf(standard, state, deviceTime(now), around)
+  const at = doorStep(state, now, times)
   const record = async (outcome: Outcome) => {
     if (trying) await tell({ type: 'door-tried', payload: { how: trying.how, outcome } })
     setTrying(null)
@@ -63,7 +65,7 @@ function AtTheDoor() {
         ) : (
           <NextAtTheDoor at={at} onTried={setTrying} />
         )}
-        <DoorClock at={at} times={times} hasBegun={doorTries.length > 0} />
+        <DoorClock at={at} times={times} hasBegun={state.doorTries.length > 0} />
         <DoorTries />
       </div>
     </PageFrame>

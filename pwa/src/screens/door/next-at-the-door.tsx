@@ -1,9 +1,9 @@
+import type { AtDoor } from '@countersign/shared/rules'
 import { fill, type Text } from '@countersign/shared/text'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { Button } from '../../parts/actions/button.tsx'
 import { dialling } from '../../parts/actions/call-link.tsx'
-import type { IconName } from '../../parts/actions/icon.tsx'
 import { KnockBeat } from '../../parts/door/knock-beat.tsx'
 import { NowBar } from '../../parts/findings/now-bar.tsx'
 import { useLang } from '../../words/lang.tsx'
@@ -13,14 +13,13 @@ import { visitEnding } from '../forms/ending-forms.ts'
 import type { Callee, Form } from '../forms/form.ts'
 import { ReportForm } from '../problems/report-form.tsx'
 import { routes } from '../routes.ts'
-import { useFacts, useVisitId } from '../visit-desk.tsx'
+import { useVisitId } from '../visit-desk.tsx'
 import { useWhomToCall } from '../whom-to-call.ts'
 import type { Tried } from './door-screen.tsx'
-import type { AtTheDoor } from './door-step.ts'
 import { useKnock } from './use-knock.ts'
 
 interface NextAtTheDoorProps {
-  at: AtTheDoor
+  at: AtDoor
   /** It was done; what came of it isn't known yet. */
   onTried: (tried: Tried) => void
 }
@@ -41,8 +40,14 @@ export function NextAtTheDoor({ at, onTried }: NextAtTheDoorProps) {
       return <LeaveNote />
     case 'report':
       return <Report />
+    case 'leave':
+      return <Leave />
+    case 'stay':
+      return <GoIn title={words.stay} />
+    case 'go-down':
+      return <GoIn title={words.goDown} />
     case 'open':
-      return <GoIn />
+      return <GoIn title={words.goIn} />
   }
 }
 
@@ -71,7 +76,7 @@ function Knock({ at, onTried }: NextAtTheDoorProps) {
   const { taps, isBeating, begin } = useKnock()
   const isWaiting = at.step === 'wait'
   const knock = () => begin(() => onTried({ how: 'knock', likely: 'no-answer' }))
-  const seconds = at.secondsToKnock || at.secondsToPhone
+  const seconds = at.untilKnock
   return (
     <>
       <NowBar
@@ -134,41 +139,53 @@ function LeaveNote() {
   )
 }
 
-/** The service desk is told; then it is another time, or the end of this visit. */
+/** The service desk is told that nobody could be reached. */
 function Report() {
   const { say } = useLang()
-  const isTold = useFacts((state) => state.reports.some((one) => one.about === row))
-  const [open, setOpen] = useState<Form | 'report' | null>(null)
-  const close = () => setOpen(null)
-  const act: { title: Text; action: Text; icon: IconName; onAct: () => void } = isTold
-    ? { title: words.next, action: words.rebook, icon: 'calendar', onAct: () => setOpen(appointment) }
-    : { title: words.report, action: words.reported, icon: 'share', onAct: () => setOpen('report') }
+  const [isOpen, setOpen] = useState(false)
   return (
     <>
       <NowBar
-        title={say(act.title)}
-        note={say(isTold ? words.nextNote : words.reportNote)}
-        action={say(act.action)}
-        icon={act.icon}
-        onAct={act.onAct}
-      >
-        <Button kind="quiet" onPress={() => setOpen(notReached)}>
-          {say(words.end)}
-        </Button>
-      </NowBar>
-      {open === 'report' && <ReportForm about={row} whom="service-desk" onClose={close} />}
-      {open && open !== 'report' && <FormSheet form={open} onClose={close} />}
+        title={say(words.report)}
+        note={say(words.reportNote)}
+        action={say(words.reported)}
+        icon="share"
+        onAct={() => setOpen(true)}
+      />
+      {isOpen && <ReportForm about={row} whom="service-desk" onClose={() => setOpen(false)} />}
     </>
   )
 }
 
-function GoIn() {
+/** They know: it is another time, or the end of this visit. */
+function Leave() {
+  const { say } = useLang()
+  const [form, setForm] = useState<Form | null>(null)
+  return (
+    <>
+      <NowBar
+        title={say(words.next)}
+        note={say(words.nextNote)}
+        action={say(words.rebook)}
+        icon="calendar"
+        onAct={() => setForm(appointment)}
+      >
+        <Button kind="quiet" onPress={() => setForm(notReached)}>
+          {say(words.end)}
+        </Button>
+      </NowBar>
+      {form && <FormSheet form={form} onClose={() => setForm(null)} />}
+    </>
+  )
+}
+
+function GoIn({ title }: { title: Text }) {
   const { say } = useLang()
   const [, go] = useLocation()
   const visit = useVisitId()
   return (
     <NowBar
-      title={say(words.goIn)}
+      title={say(title)}
       action={say(words.meet)}
       icon="check"
       onAct={() => go(routes.phase(visit, 'meet'))}
@@ -212,5 +229,7 @@ const words = {
   rebook: { 'zh-CN': '改约时间', en: 'Change the time' },
   end: { 'zh-CN': '结束这次服务…', en: 'End this visit…' },
   goIn: { 'zh-CN': '客户在了', en: 'The customer is there' },
+  stay: { 'zh-CN': '有人来了，在门口稍等', en: 'Somebody is coming: wait at the door' },
+  goDown: { 'zh-CN': '客户在楼下，下楼去见', en: 'The customer waits downstairs: go down' },
   meet: { 'zh-CN': '去见面', en: 'Go and meet them' },
 } satisfies { [name: string]: Text }

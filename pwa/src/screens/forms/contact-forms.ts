@@ -1,6 +1,6 @@
 import { attemptNames, channelNames, delayToldNames } from '@countersign/shared/names'
 import type { Payload } from '@countersign/shared/record'
-import { deviceTime, toInput } from '../../clock/index.ts'
+import { deviceClock, deviceTime, toInput } from '../../clock/index.ts'
 import { type Field, type Form, onlySaid, optionsOf, said, type Values } from './form.ts'
 
 /** An instant from the value of a `datetime-local` field: wall time here, with the offset that holds then. */
@@ -11,7 +11,7 @@ export function instantFrom(input: string): string {
 /** The instant in a field, or now where it was left empty. */
 export function timeOrNow(values: Values, field: string): string {
   const typed = said(values, field)
-  return typed === undefined ? deviceTime(Date.now()) : instantFrom(typed)
+  return typed === undefined ? deviceTime(deviceClock.now()) : instantFrom(typed)
 }
 
 const channel: Field = {

@@ -105,7 +105,7 @@ describe('every form', () => {
     [thingBorrowed, { what: '椅子' }],
     [thingsMoved, { what: '纸箱' }],
     [deviceTaken, { what: '主机', disk: 'stays-with-customer', reason: '现场无法判断' }],
-    [promiseMade, { what: '周五前答复' }],
+    [promiseMade, { about: 'other', what: '周五前答复' }],
     [phoneConfirmed, { works: 'yes', otherFaults: 'no' }],
     [supervisorConfirmed, { supervisor: '赵敏' }],
     [followedUp, { satisfied: 'yes' }],

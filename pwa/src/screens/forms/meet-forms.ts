@@ -1,6 +1,6 @@
 import { identifiedNames, relationNames } from '@countersign/shared/names'
 import type { Payload } from '@countersign/shared/record'
-import { deviceTime } from '../../clock/index.ts'
+import { deviceClock, deviceTime } from '../../clock/index.ts'
 import { instantFrom } from './contact-forms.ts'
 import { type Form, onlySaid, optionsOf, said } from './form.ts'
 
@@ -114,7 +114,10 @@ export const ownerLeft: Form = {
     const returns = said(values, 'returns')
     return {
       type: 'owner-left',
-      payload: { time: deviceTime(Date.now()), ...onlySaid({ returns: returns && instantFrom(returns) }) },
+      payload: {
+        time: deviceTime(deviceClock.now()),
+        ...onlySaid({ returns: returns && instantFrom(returns) }),
+      },
     }
   },
 }

@@ -189,6 +189,19 @@ export const promiseMade: Form = {
   done: writeDown,
   fields: [
     {
+      name: 'about',
+      kind: 'one',
+      look: 'segments',
+      label: { 'zh-CN': '哪一类', en: 'Kind' },
+      options: [
+        { id: 'return', say: { 'zh-CN': '退货', en: 'Return' } },
+        { id: 'exchange', say: { 'zh-CN': '换货', en: 'Exchange' } },
+        { id: 'compensation', say: { 'zh-CN': '赔偿', en: 'Compensation' } },
+        { id: 'other', say: { 'zh-CN': '其他', en: 'Other' } },
+      ],
+      isWanted: true,
+    },
+    {
       name: 'what',
       kind: 'prose',
       label: { 'zh-CN': '承诺什么', en: 'What is promised' },
@@ -202,13 +215,17 @@ export const promiseMade: Form = {
   ],
   start: ({ promises }, line) => {
     const known = promises.find((one) => one.line === line)
-    return { what: known?.what, due: known?.due && toInput(known.due) }
+    return { about: known?.about, what: known?.what, due: known?.due && toInput(known.due) }
   },
   fact: (values, line) => {
     const due = said(values, 'due')
     return {
       type: 'promise-made',
-      payload: { line, what: said(values, 'what') ?? '', ...onlySaid({ due: due && instantFrom(due) }) },
+      payload: {
+        line,
+        what: said(values, 'what') ?? '',
+        ...onlySaid({ about: said(values, 'about'), due: due && instantFrom(due) }),
+      } as Payload<'promise-made'>,
     }
   },
 }

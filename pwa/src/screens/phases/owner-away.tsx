@@ -1,5 +1,5 @@
 import { fill, type Text } from '@countersign/shared/text'
-import { clockOf, deviceTime } from '../../clock/index.ts'
+import { clockOf, deviceClock, deviceTime } from '../../clock/index.ts'
 import { Button } from '../../parts/actions/button.tsx'
 import { Banner } from '../../parts/findings/banner.tsx'
 import { useLang } from '../../words/lang.tsx'
@@ -11,7 +11,7 @@ export function OwnerAway() {
   const tell = useTell()
   const away = useFacts((state) => state.ownerAway)
   if (!away) return null
-  const back = () => tell({ type: 'owner-returned', payload: { time: deviceTime(Date.now()) } })
+  const back = () => tell({ type: 'owner-returned', payload: { time: deviceTime(deviceClock.now()) } })
   return (
     <Banner
       tone="warn"

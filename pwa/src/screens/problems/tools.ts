@@ -13,7 +13,6 @@ import { interruption, visitEnding } from '../forms/ending-forms.ts'
 import type { Form } from '../forms/form.ts'
 import { jobCorrection } from '../forms/job-form.ts'
 import { ownerLeft, waited } from '../forms/meet-forms.ts'
-import { noteLine } from '../forms/serve-forms.ts'
 import { deviceTaken } from '../forms/thing-forms.ts'
 import { routes } from '../routes.ts'
 
@@ -50,22 +49,22 @@ const openings: Readonly<{ [T in Extract<Tool, string>]: Opening }> = {
   },
   vendor: { label: { 'zh-CN': '向厂商报修', en: 'Report to the vendor' }, icon: 'share', form: vendorReport },
   door: { label: { 'zh-CN': '打开敲门计时', en: 'Open the door timer' }, icon: 'clock', path: routes.door },
-  note: { label: { 'zh-CN': '写备注', en: 'Write a note' }, icon: 'edit', form: noteLine },
+  note: { label: { 'zh-CN': '写留言条', en: 'Write the note' }, icon: 'edit', path: routes.doorNote },
   badge: {
     label: { 'zh-CN': '出示工牌', en: 'Show the badge' },
     icon: 'customer',
     path: (visit, phase) => routes.badge(routes.phase(visit, phase)),
   },
   wait: { label: { 'zh-CN': '记录等候', en: 'Write down the wait' }, icon: 'clock', form: waited },
-  'owner-away': {
-    label: { 'zh-CN': '记下客户离开', en: 'Write down that they leave' },
-    icon: 'customer',
-    form: ownerLeft,
-  },
   interrupt: {
     label: { 'zh-CN': '中断，下次继续', en: 'Break off, go on later' },
     icon: 'calendar',
     form: interruption,
+  },
+  'owner-away': {
+    label: { 'zh-CN': '记录机主离开', en: 'The owner goes away' },
+    icon: 'customer',
+    form: ownerLeft,
   },
   end: { label: { 'zh-CN': '结束这次服务', en: 'End the visit' }, icon: 'blocked', form: visitEnding() },
   'take-away': {
