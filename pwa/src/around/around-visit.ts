@@ -1,22 +1,45 @@
+import type { MasterData } from '@countersign/shared/master'
 import type { Around, OtherVisit } from '@countersign/shared/standard'
 import type { RecordStore, Summary } from '../record-store/index.ts'
 import { readMaster } from './read-master.ts'
 
-/** What lies around a visit on this tablet: what the organisation has set, and the engineer's other open visits. */
+/**
+ * What lies around a visit on this tablet: what the organisation has set, and the engineer's other open visits.
+ * The same object as before while nothing of it has changed.
+ */
 export function aroundVisit(store: RecordStore, visit: string): Around {
   const { master } = readMaster(store.setting('master').getSnapshot())
   const visits = bookedAmong(store.visits.getSnapshot().all)
-  return { master, visits: visits.filter((one) => one.visit !== visit), cardRead: true }
+  const before = known.get(visit)
+  if (before && before.master === master && before.all === visits) return before.around
+  const around = { master, visits: visits.filter((one) => one.visit !== visit), cardRead: true }
+  known.set(visit, { master, all: visits, around })
+  return around
 }
 
-// The list makes a new array at each change, and is asked about at every fact.
-const booked = new WeakMap<readonly Summary[], readonly OtherVisit[]>()
+interface Known {
+  readonly master: MasterData
+  readonly all: readonly OtherVisit[]
+  readonly around: Around
+}
+const known = new Map<string, Known>()
 
-/** The visits that are agreed for a time and still to be made. */
+let lastList: readonly Summary[] | undefined
+let lastBooked: readonly OtherVisit[] = []
+
+/** The visits that are agreed for a time and still to be made; the list changes at every fact, they seldom do. */
 function bookedAmong(all: readonly Summary[]): readonly OtherVisit[] {
-  const known = booked.get(all) ?? all.flatMap(otherVisit)
-  booked.set(all, known)
-  return known
+  if (all === lastList) return lastBooked
+  const booked = all.flatMap(otherVisit)
+  const isSame =
+    booked.length === lastBooked.length &&
+    booked.every(
+      ({ visit, appointment }, i) =>
+        visit === lastBooked[i]?.visit && appointment === lastBooked[i]?.appointment,
+    )
+  lastList = all
+  if (!isSame) lastBooked = booked
+  return lastBooked
 }
 
 function otherVisit({ visit, appointment, done }: Summary): readonly OtherVisit[] {

@@ -103,8 +103,9 @@ export function createRecordStore(options: RecordStoreOptions): RecordStoreInsid
     return stamp.by.id === '' ? noEngineer : lets(record, fact, stamp)
   }
 
-  const makeLog = (visit: string): VisitLog =>
-    visitLog(visit, {
+  const makeLog = (visit: string): VisitLog => {
+    fetching.kick()
+    return visitLog(visit, {
       ...options,
       admit,
       saved,
@@ -120,9 +121,9 @@ export function createRecordStore(options: RecordStoreOptions): RecordStoreInsid
       }),
       changed: (record) => visits.put(summaryOf(record)),
     })
+  }
 
   const logOf = (visit: string): VisitLog => {
-    fetching.kick()
     const log = logs.get(visit) ?? makeLog(visit)
     logs.set(visit, log)
     return log

@@ -1,5 +1,4 @@
 import type { Finding } from '@countersign/shared/rules'
-import type { Text } from '@countersign/shared/text'
 import { memo, useCallback } from 'react'
 import { clockOf } from '../clock/index.ts'
 import { CheckLine } from '../parts/lists/check-line.tsx'
@@ -12,6 +11,7 @@ type Check = Extract<Finding, { effect: 'check' }>
 
 /** The lines an item of the standard wants ticked, or just one of them. A tick renders its own line and nothing else. */
 export function Checklist({ item, line }: { item: string; line?: string }) {
+  const { say } = useLang()
   const checks = useItemFindings(item).filter(
     (finding): finding is Check =>
       finding.effect === 'check' &&
@@ -25,7 +25,7 @@ export function Checklist({ item, line }: { item: string; line?: string }) {
           key={check.line}
           item={item}
           line={check.line}
-          label={check.say}
+          label={say(check.say)}
           state={check.state}
           told={check.told}
         />
@@ -37,13 +37,12 @@ export function Checklist({ item, line }: { item: string; line?: string }) {
 interface OneLineProps {
   item: string
   line: string
-  label: Text
+  label: string
   state: Check['state']
   told: Check['told']
 }
 
 const OneLine = memo(function OneLine({ item, line, label, state, told }: OneLineProps) {
-  const { say } = useLang()
   const tell = useTell()
   const id = `${item}/${line}`
   const [reason, keepReason] = useDraft(useVisitId(), `excuse/${id}`)
@@ -65,7 +64,7 @@ const OneLine = memo(function OneLine({ item, line, label, state, told }: OneLin
   const note = told ? [told.reason, told.by.name, clockOf(told.at)].filter(Boolean).join(' · ') : undefined
   return (
     <CheckLine
-      label={say(label)}
+      label={label}
       state={state}
       {...(note !== undefined && { note })}
       onTick={tick}

@@ -3,6 +3,7 @@ import type { Consent, ConsentKind } from '@countersign/shared/record'
 import type { Finding } from '@countersign/shared/rules'
 import type { Phase, Standard } from '@countersign/shared/standard'
 import type { Text } from '@countersign/shared/text'
+import { memo } from 'react'
 import { useLocation } from 'wouter'
 import { Button } from '../parts/actions/button.tsx'
 import { Badge } from '../parts/frame/badge.tsx'
@@ -10,21 +11,19 @@ import { Section } from '../parts/frame/section.tsx'
 import { useLang } from '../words/lang.tsx'
 import './consents.css'
 import { routes } from './routes.ts'
-import { useAdvice } from './use-advice.ts'
+import { useFindings } from './use-advice.ts'
 import { useFacts, useStandard, useTell, useVisitId } from './visit-desk.tsx'
 
 type Wanted = Extract<Finding, { effect: 'consent' }>
 
 /** What the customer is asked in this phase, and what they answered. Nothing where nothing is to ask. */
-export function Consents({ phase }: { phase: Phase }) {
+export const Consents = memo(function Consents({ phase }: { phase: Phase }) {
   const { say } = useLang()
   const standard = useStandard()
-  const { findings } = useAdvice()
+  const findings = useFindings((item) => item.phase === phase, 'consent')
   const answers = useFacts((state) => state.consents)
   const given = answers.filter((one) => phaseOf(standard, one.consent) === phase)
-  const wanted = findings.filter(
-    (one): one is Wanted => one.effect === 'consent' && one.item.phase === phase && one.state !== 'yes',
-  )
+  const wanted = findings.filter((one): one is Wanted => one.effect === 'consent' && one.state !== 'yes')
   const open = wanted.filter((one, i) => wanted.findIndex(({ consent }) => consent === one.consent) === i)
   if (open.length === 0 && given.length === 0) return null
   return (
@@ -47,7 +46,7 @@ export function Consents({ phase }: { phase: Phase }) {
       </ul>
     </Section>
   )
-}
+})
 
 interface ConsentRowProps {
   consent: ConsentKind
