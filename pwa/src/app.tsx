@@ -8,9 +8,12 @@ import { useSayRefusal } from './screens/refusals.tsx'
 import { routes } from './screens/routes.ts'
 import { VisitsScreen } from './screens/visits.tsx'
 import { jobFromAddress, keepJob, waitingJob } from './screens/waiting-job.ts'
-import { WelcomeScreen } from './screens/welcome.tsx'
 
-// The list comes first; whatever is opened from it is fetched (from this device) when it is opened.
+// The list comes first; whatever is opened from it is fetched (from this device) when it is opened, and the welcome
+// once in a tablet's life.
+const WelcomeScreen = lazy(() =>
+  import('./screens/welcome.tsx').then((it) => ({ default: it.WelcomeScreen })),
+)
 const VisitScreen = lazy(() => import('./screens/visit.tsx').then((it) => ({ default: it.VisitScreen })))
 const NewVisitScreen = lazy(() =>
   import('./screens/new-visit.tsx').then((it) => ({ default: it.NewVisitScreen })),
@@ -61,12 +64,15 @@ export function App() {
   const [lent] = useSetting('lent')
   useJobFromAddress(isReady, lent !== undefined)
   if (!isReady) return <NoStorageScreen />
-  if (!engineer) return <WelcomeScreen />
   return (
     <Suspense>
-      <WhileLent>
-        <Screens />
-      </WhileLent>
+      {engineer ? (
+        <WhileLent>
+          <Screens />
+        </WhileLent>
+      ) : (
+        <WelcomeScreen />
+      )}
     </Suspense>
   )
 }
