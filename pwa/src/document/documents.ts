@@ -12,8 +12,6 @@ export interface Documents {
   readonly receipt: (wanted: WantedReceipt) => Promise<Pdf>
   /** The form to fill in by pen. `at` is the instant the PDF bears. */
   readonly blankForm: (form: { lang: Lang; organisation: string; at: string }) => Promise<Pdf>
-  /** What the customer gets for a device that goes to the workshop. */
-  readonly receipt: (wanted: WantedReceipt) => Promise<Pdf>
 }
 
 /** A worker, as far as it is needed here. */
@@ -60,7 +58,6 @@ export function openDocuments(start: () => Workshop): Documents {
   return {
     pages: async (wanted, photos) => (await ask({ make: 'pages', wanted, photos })) as readonly string[],
     pdf: async (wanted, photos) => (await ask({ make: 'pdf', wanted, photos })) as Pdf,
-    receipt: async (wanted) => (await ask({ make: 'receipt', ...wanted })) as Pdf,
     blankForm: async (form) => (await ask({ make: 'blank-form', ...form })) as Pdf,
     receipt: async (wanted) => (await ask({ make: 'receipt', ...wanted })) as Pdf,
   }

@@ -24,7 +24,6 @@ export type Job =
   | { readonly make: 'pages' | 'pdf'; readonly wanted: Wanted; readonly photos: Photos }
   | ({ readonly make: 'receipt' } & WantedReceipt)
   | { readonly make: 'blank-form'; readonly lang: Lang; readonly organisation: string; readonly at: string }
-  | ({ readonly make: 'receipt' } & WantedReceipt)
 
 /** A PDF, and how many pages it has. */
 export interface Pdf {
