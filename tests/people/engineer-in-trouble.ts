@@ -2,15 +2,27 @@ import type { Lang, Text } from '@countersign/shared/text'
 import { expect, type Page } from '@playwright/test'
 import { tabletWith } from './tablet.ts'
 
+/** What the supervisor is asked, and who they are. */
+interface Question {
+  readonly reason: string
+  readonly whom: string
+}
+
 /** The engineer when something goes wrong. Each verb is one thing they do, or read. */
 export function engineerInTrouble(page: Page, lang: Lang = 'zh-CN') {
-  const { say, press, pick, fill, sheet, section } = tabletWith(page, lang)
+  const { say, press, pick, choose, fill, sheet, section } = tabletWith(page, lang)
   const meets = async (problem: Text) => {
     await press(words.wrong)
     await sheet(words.wrong)
       .getByRole('button', { name: say(problem) })
       .click()
     await expect(sheet(problem)).toBeVisible()
+  }
+  const writesTheQuestion = async ({ reason, whom }: Question) => {
+    await fill(words.reason, reason, sheet(words.ask))
+    await fill(words.whom, whom, sheet(words.ask))
+    await press(words.wroteQuestion, sheet(words.ask))
+    await expect(sheet(words.ask)).toBeHidden()
   }
   return {
     /** Says what goes wrong, and sees what mends it. */
@@ -23,13 +35,37 @@ export function engineerInTrouble(page: Page, lang: Lang = 'zh-CN') {
         await expect.poll(() => steps.count()).toBeLessThan(left)
       }
     },
-    asksTheSupervisor: async (problem: Text, { reason, whom }: { reason: string; whom: string }) => {
+    asksTheSupervisor: async (problem: Text, question: Question) => {
       await press(words.ask, sheet(problem))
-      await fill(words.reason, reason, sheet(words.ask))
-      await fill(words.whom, whom, sheet(words.ask))
-      await press(words.wroteQuestion, sheet(words.ask))
-      await expect(sheet(words.ask)).toBeHidden()
+      await writesTheQuestion(question)
     },
+    /** Tries to use a part that isn't on the list of standard parts. */
+    triesToUseNonstandard: async (name: string) => {
+      await press(words.addPart, section(words.parts))
+      await choose(words.partKind, words.other, sheet(words.partForm))
+      await fill(words.partName, name, sheet(words.partForm))
+      await sheet(words.partForm)
+        .getByRole('group', { name: say(words.onTheList) })
+        .getByRole('radio', { name: say(words.no), exact: true })
+        .click()
+      await press(words.writeDown, sheet(words.partForm))
+    },
+    /** What was refused shows its way out. */
+    takesTheWayOut: () => press(words.ask, sheet(words.notYet)),
+    /** Begins a question to the supervisor; tells what it is about already. */
+    asksAbout: async (problem: Text) => {
+      await press(words.ask, sheet(problem))
+      return sheet(words.ask)
+        .getByLabel(new RegExp(`^${say(words.subject)}`))
+        .inputValue()
+    },
+    writesTheQuestion,
+    /** The form is still there, with what was typed. */
+    usesItAfterAll: async () => {
+      await press(words.writeDown, sheet(words.partForm))
+      await expect(sheet(words.partForm)).toBeHidden()
+    },
+    readsParts: () => section(words.parts).getByRole('listitem').allInnerTexts(),
     putsTheProblemAway: (problem: Text) => press(words.close, sheet(problem)),
     /** The questions that wait for a supervisor, in their own words. */
     readsWhatWaits: async () => {
@@ -37,8 +73,9 @@ export function engineerInTrouble(page: Page, lang: Lang = 'zh-CN') {
       await expect(cards.first()).toBeVisible()
       return cards.allInnerTexts()
     },
-    writesTheDecisionDown: async (said: string) => {
-      await press(words.writeDecision)
+    /** On the page, or on the sheet of the problem. */
+    writesTheDecisionDown: async (said: string, problem?: Text) => {
+      await press(words.writeDecision, problem && sheet(problem))
       await pick(words.approved, sheet(words.decision))
       await fill(words.theirWords, said, sheet(words.decision))
       await press(words.keepDecision, sheet(words.decision))
@@ -58,7 +95,8 @@ export function engineerInTrouble(page: Page, lang: Lang = 'zh-CN') {
       await press(words.beginKnocking)
       await press(words.noAnswer)
     },
-    waitsMinutes: (minutes: number) => page.clock.runFor(minutes * 60_000),
+    /** Lets so many seconds pass on the tablet's clock. */
+    waits: (seconds: number) => page.clock.runFor(seconds * 1000),
     phonesInVain: async () => {
       await press(words.called)
       await press(words.noAnswer)
@@ -104,13 +142,25 @@ export type EngineerInTrouble = ReturnType<typeof engineerInTrouble>
 
 export const problems = {
   damaged: { 'zh-CN': '搬动复位时碰坏了地板或物品', en: 'Something was damaged when moving' },
+  nonstandard: { 'zh-CN': '客户要求安装非标准部件', en: 'The customer wants a part that isn’t standard' },
 } satisfies { [problem: string]: Text }
 
 export const endings = {
-  notReached: { 'zh-CN': '联系不到客户', en: 'Customer not reached' },
+  notReached: { 'zh-CN': '未联系上客户', en: 'The customer was not reached' },
 } satisfies { [ending: string]: Text }
 
 const words = {
+  parts: { 'zh-CN': '配件', en: 'Parts' },
+  addPart: { 'zh-CN': '添加配件', en: 'Add a part' },
+  partForm: { 'zh-CN': '更换的配件', en: 'Part used' },
+  partKind: { 'zh-CN': '类别', en: 'Kind' },
+  partName: { 'zh-CN': '名称', en: 'Name' },
+  other: { 'zh-CN': '其他', en: 'Other' },
+  onTheList: { 'zh-CN': '在标准配件清单上', en: 'On the list of standard parts' },
+  no: { 'zh-CN': '否', en: 'No' },
+  writeDown: { 'zh-CN': '记下', en: 'Write down' },
+  notYet: { 'zh-CN': '还不能这样做', en: 'Not yet' },
+  subject: { 'zh-CN': '具体是哪一项', en: 'About what exactly' },
   wrong: { 'zh-CN': '遇到问题…', en: 'Something is wrong…' },
   close: { 'zh-CN': '关闭', en: 'Close' },
   ask: { 'zh-CN': '请示主管', en: 'Ask the supervisor' },
@@ -124,7 +174,7 @@ const words = {
   theirWords: { 'zh-CN': '主管的原话', en: 'In their words' },
   keepDecision: { 'zh-CN': '记下决定', en: 'Write it down' },
   asDecided: { 'zh-CN': '已按主管决定处理', en: 'Done as the supervisor decided' },
-  settledAsDecided: { 'zh-CN': '按主管决定处理', en: 'Done as the supervisor decided' },
+  settledAsDecided: { 'zh-CN': '按主管决定办理', en: 'Done as the supervisor decided' },
   arrival: { 'zh-CN': '到达', en: 'Arrival' },
   nobodyOpens: { 'zh-CN': '没人开门…', en: 'Nobody opens…' },
   rang: { 'zh-CN': '按过了', en: 'I rang' },

@@ -172,7 +172,7 @@ export const words = {
   leftNote: { 'zh-CN': '便条已留下', en: 'I left the note' },
   endsOtherwise: { 'zh-CN': '这次服务另有结果…', en: 'This visit ends otherwise…' },
   endForm: { 'zh-CN': '结束这次服务', en: 'End this visit' },
-  calledOff: { 'zh-CN': '取消服务', en: 'Called off' },
+  calledOff: { 'zh-CN': '客户取消', en: 'Called off' },
   why: { 'zh-CN': '原因', en: 'Why' },
   endIt: { 'zh-CN': '结束', en: 'End it' },
   breakOff: { 'zh-CN': '中断，下次继续…', en: 'Break off, go on another time…' },

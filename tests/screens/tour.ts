@@ -191,19 +191,20 @@ export const hardWays: readonly Stop[] = [
     ({ looksAt }) => looksAt('readyToSign', 'serve'),
     ({ presses }) => presses(words.breakOff),
   ),
+  { name: 'serve-device-taken', go: ({ looksAt }) => looksAt('atTheWorkshop', 'serve') },
+  { name: 'confirm-several-devices', go: ({ looksAt }) => looksAt('severalDevices', 'confirm') },
+  { name: 'serve-several-devices', go: ({ looksAt }) => looksAt('severalDevices', 'serve') },
+  { name: 'serve-part-declined', go: ({ looksAt }) => looksAt('partDeclined', 'serve') },
+  { name: 'passed-on', go: ({ looksAt }) => looksAt('passedOn', 'contact') },
   { name: 'door-bell', go: ({ opens }) => opens('justOpened', '/door') },
   { name: 'door-outcome', go: ({ presses }) => presses(words.rang) },
-  { name: 'door-knock', go: ({ presses }) => presses(words.noAnswer) },
-  {
-    name: 'door-wait',
-    go: async ({ beginsKnocking, presses }) => {
-      await beginsKnocking()
-      await presses(words.noAnswer)
-    },
-  },
+  { name: 'door-wait', go: ({ presses }) => presses(words.noAnswer) },
+  { name: 'door-knock', go: ({ waits }) => waits(0.5) },
   {
     name: 'door-phone',
-    go: async ({ waits, presses }) => {
+    go: async ({ beginsKnocking, waits, presses }) => {
+      await beginsKnocking()
+      await presses(words.noAnswer)
       await waits(5)
       await presses(words.called)
       await presses(words.noAnswer)
