@@ -51,5 +51,5 @@ test('nobody opens: bell, knocks, phone, a note, a word to the service desk, and
   await engineer.seesThatAllIsSaved()
   await engineer.goesBack()
   await engineer.isReadyForTheDay()
-  expect(await trouble.doneVisits()).toContainEqual(expect.stringContaining('已另行结束'))
+  expect(await trouble.doneVisits()).toContainEqual(expect.stringContaining('未联系上客户'))
 })

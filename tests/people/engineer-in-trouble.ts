@@ -138,7 +138,6 @@ export function engineerInTrouble(page: Page, lang: Lang = 'zh-CN') {
     },
   }
 }
-export type EngineerInTrouble = ReturnType<typeof engineerInTrouble>
 
 export const problems = {
   damaged: { 'zh-CN': '搬动复位时碰坏了地板或物品', en: 'Something was damaged when moving' },

@@ -56,6 +56,12 @@ describe('a PDF', () => {
     const form = await inProcess().blankForm({ lang: 'zh-CN', organisation: '𠮷田服务', at })
     expect(form.pages).toBeGreaterThan(0)
   })
+
+  it('can be the receipt for a device that was taken away', async () => {
+    const { record, lang } = wanted('workshop-and-back')
+    const line = record.state.taken[0]?.line ?? ''
+    expect((await inProcess().receipt({ record, line, lang })).pages).toBe(1)
+  })
 })
 
 describe('what goes wrong', () => {

@@ -58,8 +58,8 @@ export function openDocuments(start: () => Workshop): Documents {
   return {
     pages: async (wanted, photos) => (await ask({ make: 'pages', wanted, photos })) as readonly string[],
     pdf: async (wanted, photos) => (await ask({ make: 'pdf', wanted, photos })) as Pdf,
-    receipt: async (wanted) => (await ask({ make: 'receipt', ...wanted })) as Pdf,
     blankForm: async (form) => (await ask({ make: 'blank-form', ...form })) as Pdf,
+    receipt: async (wanted) => (await ask({ make: 'receipt', ...wanted })) as Pdf,
   }
 }
 

@@ -1,5 +1,13 @@
 import type { Wanted } from '@countersign/shared/document'
+import type { Record } from '@countersign/shared/record'
 import type { Lang } from '@countersign/shared/text'
+
+/** The receipt for a device that was taken away: as which line of which record. */
+export interface WantedReceipt {
+  readonly record: Record
+  readonly line: string
+  readonly lang: Lang
+}
 
 /** JPEG photos by the hash that names them. */
 export type Photos = ReadonlyMap<string, Blob>
