@@ -81,9 +81,14 @@ function ConsentRow({ consent, about, answer, isLast = true }: ConsentRowProps) 
         </Button>
       )}
       {isLast && standing !== 'yes' && (
-        <Button icon="question" onPress={() => go(routes.ask(visit, consent, about))}>
-          {say(answer ? words.askAgain : words.ask)}
-        </Button>
+        <span className="row">
+          <Button kind="quiet" icon="phone" onPress={() => go(routes.prepareQuestion(visit, consent, about))}>
+            {say(words.byPhone)}
+          </Button>
+          <Button icon="question" onPress={() => go(routes.ask(visit, consent, about))}>
+            {say(answer ? words.askAgain : words.ask)}
+          </Button>
+        </span>
       )}
     </li>
   )
@@ -120,6 +125,7 @@ const words = {
   lapsed: { 'zh-CN': '已用过', en: 'Has served' },
   ask: { 'zh-CN': '请客户回答', en: 'Ask' },
   askAgain: { 'zh-CN': '再问一次', en: 'Ask again' },
+  byPhone: { 'zh-CN': '电话问', en: 'By phone' },
   withdraw: { 'zh-CN': '客户收回', en: 'They take it back' },
   customer: { 'zh-CN': '客户', en: 'The customer' },
 } satisfies { [name: string]: Text }
