@@ -1,5 +1,6 @@
 import type { BrowserContext } from '@playwright/test'
 import { listenForNotifications } from '../fixtures/notifications.ts'
+import { ownTablet } from '../fixtures/own-tablet.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { advisedByPhone, agreed, departed, instant, reached, toldVisit } from '../fixtures/told-visit.ts'
 import { remindedOn } from '../people/reminded.ts'
@@ -260,26 +261,31 @@ test('nobody is asked at the start; the list offers it, and says what it is good
   await engineer.seesHanging([callNow])
 })
 
-test('in another time zone it is the same reminder, by the clock on the wall there', async ({
-  browser,
-  host,
-}) => {
-  const context = await browser.newContext({ locale: 'zh-CN', permissions: ['notifications'] })
-  await isSilent(context)
-  const page = await context.newPage()
-  const cdp = await context.newCDPSession(page)
-  await cdp.send('Emulation.setTimezoneOverride', { timezoneId: 'Asia/Shanghai' })
-  await page.clock.install({ time: instant('08:00') })
-  const shown = await listenForNotifications(context)
-  const engineer = remindedOn(page, host.address)
-  await engineer.comesWith([toldVisit({ unit: school, issued: '07:55' })])
-  await engineer.waitsUntil(instant('08:16'))
-  await engineer.seesHanging([callNow])
-  await cdp.send('Emulation.setTimezoneOverride', { timezoneId: 'Asia/Tokyo' })
-  await engineer.waitsUntil(instant('08:26'))
-  await expect.poll(() => shown.length).toBe(2)
-  expect(shown.map(({ body }) => body)).toEqual([`${school}，08:25 前`, `${school}，应在 09:25 前`])
-  await context.close()
+test('in another time zone it is the same reminder, by the clock on the wall there', async ({ host }) => {
+  const tablet = ownTablet()
+  const switchedOn = async (timezoneId: string, time: string) => {
+    const page = await tablet.switchedOn({ timezoneId })
+    await isSilent(page.context())
+    await page.context().grantPermissions(['notifications'])
+    await page.clock.install({ time: instant(time) })
+    const shown = await listenForNotifications(page.context())
+    return { page, shown, engineer: remindedOn(page, host.address) }
+  }
+  const before = await switchedOn('Asia/Shanghai', '08:00')
+  await before.engineer.comesWith([toldVisit({ unit: school, issued: '07:55' })])
+  await before.engineer.waitsUntil(instant('08:16'))
+  await before.engineer.seesHanging([callNow])
+  expect(before.shown.map(({ body }) => body)).toEqual([`${school}，08:25 前`])
+  await before.engineer.seesThatAllIsSaved()
+  await tablet.switchedOff()
+
+  const there = await switchedOn('Asia/Tokyo', '08:20')
+  await tablet.cutOff()
+  await there.page.goto(host.address)
+  await there.engineer.seesFirst([school, /还有 [45] 分钟/])
+  await there.engineer.waitsUntil(instant('08:26'))
+  await expect.poll(() => there.shown.map(({ body }) => body)).toEqual([`${school}，应在 09:25 前`])
+  await tablet.thrownAway()
 })
 
 /** Nobody tells this tablet that its day is over. */

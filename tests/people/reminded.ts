@@ -21,7 +21,9 @@ export function remindedOn(page: Page, address: string, lang: Lang = 'zh-CN') {
       await introducesThemselves()
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(screens.import)])
       await chooser.setFiles(exportFile(visits.map((log) => ({ log }))))
-      await expect(page.getByText(say(screens.imported))).toHaveCount(visits.length)
+      await expect(page.getByRole('status').filter({ hasText: say(screens.imported) })).toHaveCount(
+        visits.length,
+      )
       await expect(page.getByRole('button', { name: say(screens.import), exact: true })).not.toHaveAttribute(
         'aria-busy',
       )

@@ -101,6 +101,16 @@ describe('what to do first', () => {
     expect(dayAt(at('09:12'), summaries, yesterday, morning, noon).first).toBe('noon')
   })
 
+  test('goes by what presses most on each visit, not by what was missed long before', () => {
+    const reminders = [
+      reminder('B2/get-ready', at('08:50'), 'over'),
+      reminder('B2/leave', at('09:20'), 'soon'),
+    ]
+    const morning = advice('morning', { leaveBy: at('09:20'), reminders })
+    const noon = advice('noon', { reminders: [reminder('A1/contact', at('09:15'), 'soon', 'contact')] })
+    expect(dayAt(at('09:13'), summaries, morning, noon).first).toBe('noon')
+  })
+
   test('is what is left over, while nothing of today presses', () => {
     const morning = advice('morning', { reminders: [reminder('B2/leave', at('09:20'), 'ahead')] })
     expect(dayAt(at('08:00'), summaries, yesterday, morning).first).toBe('yesterday')
@@ -118,6 +128,12 @@ describe('the countdown of a visit', () => {
     const leave = reminder('B2/leave', now - 25 * minute, 'over')
     const onTime = reminder('D1/on-time', now + 5 * minute, 'soon')
     expect(nearest(advice('one', { reminders: [leave, onTime] }), now)).toBe(onTime)
+  })
+
+  test('counts to the later step of two that are due at once', () => {
+    const clash = reminder('A6/clash', now + 5 * minute, 'soon', 'contact')
+    const leave = reminder('B2/leave', now + 5 * minute, 'soon')
+    expect(nearest(advice('one', { reminders: [clash, leave] }), now)).toBe(leave)
   })
 
   test('counts to what the next step is due at, while nothing presses', () => {

@@ -50,12 +50,9 @@ interface Placed extends DayVisit {
 function firstOf(ordered: readonly DayVisit[], day: string): DayVisit | undefined {
   const open = ordered.filter(({ advice }) => advice?.next)
   const [pressing] = open
-    .flatMap((visit) => {
-      const [due] = pressingOf(visit.advice?.reminders ?? []).filter(({ due }) => deviceDay(due) >= day)
-      return due ? [{ visit, due: due.due }] : []
-    })
-    .sort((a, b) => a.due - b.due)
-  return pressing?.visit ?? open[0]
+    .filter(({ nearest }) => nearest && nearest.state !== 'ahead' && deviceDay(nearest.due) >= day)
+    .sort((a, b) => (a.nearest?.due ?? 0) - (b.nearest?.due ?? 0))
+  return pressing ?? open[0]
 }
 
 function placeOf({ summary, advice }: DayVisit, day: string): number {

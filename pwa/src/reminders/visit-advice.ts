@@ -50,12 +50,12 @@ export function adviceFor(record: Record, now: number, around: Around): VisitAdv
 }
 
 /**
- * The reminder to show a countdown of: of those that are soon or over the one nearest to now, else the next one of the
- * phase that the next step is in. Undefined where nothing presses and nothing counts towards that step.
+ * The reminder to show a countdown of: of those that are soon or over the one nearest to now (the later step, where two
+ * are due at once), else the next one of the phase that the next step is in. Undefined where nothing presses and nothing counts towards that step.
  */
 export function nearest({ reminders, next }: VisitAdvice, now: number): Reminder | undefined {
-  const [pressing] = pressingOf(reminders).sort((a, b) => Math.abs(a.due - now) - Math.abs(b.due - now))
-  return pressing ?? reminders.find(({ phase }) => phase === next?.phase)
+  const pressing = pressingOf(reminders).sort((a, b) => Math.abs(b.due - now) - Math.abs(a.due - now))
+  return pressing.at(-1) ?? reminders.find(({ phase }) => phase === next?.phase)
 }
 
 /** Those that are soon or over. */

@@ -1,9 +1,10 @@
+import type { Step } from '@countersign/shared/standard'
 import type { Text } from '@countersign/shared/text'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { clockOf, deviceDay, useCountdown } from '../clock/index.ts'
 import { NowBar } from '../parts/findings/now-bar.tsx'
-import { type Summary, useVisitList } from '../record-store/index.ts'
+import { type Summary, useVisitList, useVisits } from '../record-store/index.ts'
 import { type DayVisit, dayOf } from '../reminders/day-order.ts'
 import { useWatched } from '../reminders/use-watched.ts'
 import type { Reminder } from '../reminders/visit-advice.ts'
@@ -12,45 +13,48 @@ import { OneVisit } from './one-visit.tsx'
 import { RemindersState } from './reminders-state.tsx'
 import { routes } from './routes.ts'
 
-interface DayListProps {
-  /** What is booked for today, and what is left over. */
-  visits: readonly Summary[]
-  limit: number
-  now: number
+const namedAtMost = 2
+
+/** What to do first, on whichever visit it is; `coming` until that is known. */
+export function FirstThing({ now, coming }: { now: number; coming: ReactNode }) {
+  const { first, isKnown } = useDay(now)
+  if (!isKnown) return coming
+  return first?.advice?.next && <First key={first.summary.visit} visit={first} next={first.advice.next} />
 }
 
-/** The engineer's day: what to do first, then every visit in its order with what comes next on it. */
-export function DayList({ visits, limit, now }: DayListProps) {
-  const watched = useWatched()
-  const { all } = useVisitList()
-  const day = useMemo(() => dayOf(visits, all, watched, now), [visits, all, watched, now])
+/** The engineer's day: every visit in its order, with what comes next on it. */
+export function DayList({ limit, now }: { limit: number; now: number }) {
+  const { visits, all } = useDay(now)
   const named = (visit: string) => all.find((one) => one.visit === visit)
   const today = deviceDay(now)
   return (
     <>
-      {watched.at === undefined && <div className="now-coming" aria-hidden="true" />}
-      {day.first && <First key={day.first.summary.visit} visit={day.first} />}
-      {day.visits.slice(0, limit).map((visit) => (
+      {visits.slice(0, limit).map((visit) => (
         <OneOfDay
           key={visit.summary.visit}
           visit={visit}
           today={today}
-          clashes={visit.advice?.clashes.map(named) ?? []}
+          clashes={visit.advice?.clashes.slice(0, namedAtMost).map(named) ?? []}
         />
       ))}
-      {day.first && <RemindersState />}
+      {visits.length > 0 && <RemindersState isQuiet />}
     </>
   )
 }
 
-/** What to do now, on whichever visit it is. */
-function First({ visit: { summary, advice, nearest } }: { visit: DayVisit }) {
+function useDay(now: number) {
+  const watched = useWatched()
+  const { all } = useVisitList()
+  const { found } = useVisits({ show: 'today' }, now)
+  const day = useMemo(() => dayOf(found, all, watched, now), [found, all, watched, now])
+  return { ...day, all, isKnown: watched.at !== undefined }
+}
+
+function First({ visit: { summary, nearest }, next }: { visit: DayVisit; next: Step }) {
   const { say } = useLang()
   const [, go] = useLocation()
   const due = useDue(nearest)
-  if (!advice?.next) return null
   const { visit, appointment } = summary
-  const { next } = advice
   return (
     <NowBar
       about={[customerOf(summary), appointment && clockOf(appointment)].filter(Boolean).join(' · ')}
@@ -72,14 +76,13 @@ interface OneOfDayProps {
 function OneOfDay({ visit: { summary, advice, nearest }, today, clashes }: OneOfDayProps) {
   const { say } = useLang()
   const due = useDue(nearest)
-  const [clash] = clashes
   return (
     <OneVisit
       visit={summary}
       today={today}
       next={{
         ...(advice?.next && { next: say(advice.next.say), ...due }),
-        ...(clash && { clash: customerOf(clash) }),
+        clashes: clashes.filter((other) => other !== undefined).map(customerOf),
       }}
     />
   )

@@ -12,7 +12,7 @@ interface OneVisitProps {
   visit: Summary
   today: string
   /** What is to be done next, and how soon. */
-  next?: Pick<ComponentProps<typeof VisitCard>, 'next' | 'due' | 'isLate' | 'clash'>
+  next?: Pick<ComponentProps<typeof VisitCard>, 'next' | 'due' | 'isLate' | 'clashes'>
 }
 
 /** A visit in the list. */

@@ -5,7 +5,7 @@ import { askForPermission, permission } from '../reminders/permission.ts'
 import { useLang } from '../words/lang.tsx'
 
 /** Whether reminders come to the engineer outside the app, what that is good for, and the way to allow it. */
-export function RemindersState() {
+export function RemindersState({ isQuiet }: { isQuiet?: boolean }) {
   const { say } = useLang()
   const answer = useSyncExternalStore(permission.subscribe, permission.getSnapshot)
   return (
@@ -13,7 +13,7 @@ export function RemindersState() {
       <p className="soft">{say(words[answer])}</p>
       {answer === 'default' && (
         <div className="row">
-          <Button kind="quiet" icon="reminder" onPress={askForPermission}>
+          <Button kind={isQuiet ? 'quiet' : 'secondary'} icon="reminder" onPress={askForPermission}>
             {say(words.allow)}
           </Button>
         </div>

@@ -24,11 +24,9 @@ const atFirst = 50
 const shows: readonly Show[] = ['today', 'open', 'done']
 
 // What is to be done next takes the rules: it comes once the list is there.
-const DayList = lazy(() =>
-  idle()
-    .then(() => import('./day-list.tsx'))
-    .then((it) => ({ default: it.DayList })),
-)
+const day = () => idle().then(() => import('./day-list.tsx'))
+const FirstThing = lazy(() => day().then((it) => ({ default: it.FirstThing })))
+const DayList = lazy(() => day().then((it) => ({ default: it.DayList })))
 
 /** My visits: today's, open ones, done ones; searchable. */
 export function VisitsScreen() {
@@ -62,6 +60,11 @@ export function VisitsScreen() {
       }
     >
       <div className="stack">
+        {!isSearching && (
+          <Suspense fallback={<ComingFirst now={now} />}>
+            <FirstThing now={now} coming={<ComingFirst now={now} />} />
+          </Suspense>
+        )}
         <OfflineState />
         <ClockState />
         <SearchField label={say(texts.search)} text={words} onSearch={setWords} />
@@ -86,8 +89,8 @@ export function VisitsScreen() {
           </EmptyState>
         )}
         {!isSearching && show === 'today' ? (
-          <Suspense fallback={<ComingDay visits={list} today={today} />}>
-            <DayList visits={found} limit={limit} now={now} />
+          <Suspense fallback={<Visits visits={list} today={today} />}>
+            <DayList limit={limit} now={now} />
           </Suspense>
         ) : (
           <Visits visits={list} today={today} />
@@ -114,14 +117,10 @@ function Visits({ visits, today }: { visits: readonly Summary[]; today: string }
   return visits.map((visit) => <OneVisit key={visit.visit} visit={visit} today={today} />)
 }
 
-/** The day before it is known what to do first: there is room for that already, so that nothing moves under a finger. */
-function ComingDay({ visits, today }: { visits: readonly Summary[]; today: string }) {
-  return (
-    <>
-      {visits.some((visit) => !visit.done) && <div className="now-coming" aria-hidden="true" />}
-      <Visits visits={visits} today={today} />
-    </>
-  )
+/** Room for what is to be done first, before it is known, so that nothing moves under a finger. */
+function ComingFirst({ now }: { now: number }) {
+  const { found } = useVisits({ show: 'today' }, now)
+  return found.some((visit) => !visit.done) && <div className="now-coming" aria-hidden="true" />
 }
 
 const ways: readonly { readonly label: Text; readonly icon: IconName; readonly to: string }[] = [

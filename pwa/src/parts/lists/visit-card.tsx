@@ -18,15 +18,15 @@ interface VisitCardProps {
   /** How much time is left for it, in words. */
   due?: string
   isLate?: boolean
-  /** The customer of another visit that is in its way. */
-  clash?: string
+  /** The customers of other visits that are in its way. */
+  clashes?: readonly string[]
   /** Something here has not left the tablet yet. */
   isOnlyHere?: boolean
 }
 
 /** One visit in a list: when, who, where, what, and what comes next. */
 export function VisitCard(props: VisitCardProps) {
-  const { href, time, customer, place, fault, badge, next, due, isLate, clash, isOnlyHere } = props
+  const { href, time, customer, place, fault, badge, next, due, isLate, clashes = [], isOnlyHere } = props
   const { say } = useLang()
   return (
     <a className="visit" href={href}>
@@ -55,12 +55,12 @@ export function VisitCard(props: VisitCardProps) {
             )}
           </span>
         )}
-        {clash && (
-          <span className="visit-clash">
+        {clashes.map((customer) => (
+          <span key={customer} className="visit-clash">
             <Icon name="warning" />
-            {say(fill(words.clash, { customer: clash }))}
+            {say(fill(words.clash, { customer }))}
           </span>
-        )}
+        ))}
         {isOnlyHere && <span className="visit-only">{say(words.onlyHere)}</span>}
       </span>
       <Icon name="forward" />
