@@ -37,15 +37,15 @@ test('nobody opens: bell, knocks, phone, a note, a word to the service desk, and
     expect(note).not.toContain(secret)
   expect(await trouble.readsTheTries()).toEqual([
     '留便条',
-    '电话联系同事／管理员 · 无人应答',
-    '电话联系客户 · 无人应答',
+    '致电接口人 · 无人应答',
+    '致电客户 · 无人应答',
     '敲门 · 无人应答',
     '按门铃 · 无人应答',
   ])
 
   await engineer.goesBack()
   await trouble.endsOtherwise(endings.notReached, '敲门、电话都无人应答，已留便条')
-  expect(await trouble.readsHowItEnded()).toContain('联系不到客户')
+  expect(await trouble.readsHowItEnded()).toContain('未联系上客户')
   await engineer.leaves()
   await engineer.seesThatAllIsSaved()
   await engineer.goesBack()
