@@ -24,7 +24,7 @@ test('a part that isn’t on the list is refused, and used once the supervisor h
   await trouble.takesTheWayOut()
   expect(await trouble.asksAbout(nonstandard)).toBe(part.name)
   await trouble.writesTheQuestion({ reason: '客户坚持加装光驱', whom: '赵敏' })
-  await trouble.writesTheDecisionDown('这一台可以加装', nonstandard)
+  await trouble.writesTheDecisionDown('这一台可以加装', { problem: nonstandard })
   await trouble.putsTheProblemAway(nonstandard)
   await trouble.usesItAfterAll()
 

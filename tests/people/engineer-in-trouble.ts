@@ -24,6 +24,13 @@ export function engineerInTrouble(page: Page, lang: Lang = 'zh-CN') {
     await press(words.wroteQuestion, sheet(words.ask))
     await expect(sheet(words.ask)).toBeHidden()
   }
+  const fillsInTheEnding = async (way: Text, reason: string, to?: string) => {
+    await press(words.endsOtherwise)
+    await pick(way, sheet(words.endForm))
+    await fill(words.endReason, reason, sheet(words.endForm))
+    await fill(words.endTo, to, sheet(words.endForm))
+    await press(words.endIt, sheet(words.endForm))
+  }
   return {
     /** Says what goes wrong, and sees what mends it. */
     meets,
@@ -66,6 +73,31 @@ export function engineerInTrouble(page: Page, lang: Lang = 'zh-CN') {
       await expect(sheet(words.partForm)).toBeHidden()
     },
     readsParts: () => section(words.parts).getByRole('listitem').allInnerTexts(),
+    /** Asks the supervisor what the standard wants asked, where it says so. */
+    asksAtOnce: async (finding: Text, question: Question) => {
+      await press(words.ask, page.getByRole('region', { name: say(finding), exact: true }))
+      await writesTheQuestion(question)
+    },
+    /** The customer doesn’t accept what the engineer offers: the supervisor is asked. */
+    asksSinceRefused: async (problem: Text, question: Question) => {
+      await press(words.notAccepted, sheet(problem))
+      await writesTheQuestion(question)
+    },
+    /** Writes down that whoever must know was told. */
+    tellsThem: async (problem: Text, { whom, said }: { whom: string; said: string }) => {
+      await press(words.tellThem, sheet(problem))
+      await fill(words.toldWhom, whom, sheet(words.report))
+      await fill(words.saidWhat, said, sheet(words.report))
+      await press(words.wroteReport, sheet(words.report))
+      await expect(sheet(words.report)).toBeHidden()
+    },
+    isContent: async (problem: Text) => {
+      await press(words.content, sheet(problem))
+      await expect(sheet(problem).getByRole('status')).toBeVisible()
+    },
+    /** The step of a remedy that asks the customer for something: the question is on the screen then. */
+    asksForConsent: (consent: string) =>
+      page.getByRole('button', { name: new RegExp(`${consent}$`) }).click(),
     putsTheProblemAway: (problem: Text) => press(words.close, sheet(problem)),
     /** The questions that wait for a supervisor, in their own words. */
     readsWhatWaits: async () => {
@@ -74,9 +106,12 @@ export function engineerInTrouble(page: Page, lang: Lang = 'zh-CN') {
       return cards.allInnerTexts()
     },
     /** On the page, or on the sheet of the problem. */
-    writesTheDecisionDown: async (said: string, problem?: Text) => {
+    writesTheDecisionDown: async (
+      said: string,
+      { decision = 'approved', problem }: { decision?: 'approved' | 'declined'; problem?: Text } = {},
+    ) => {
       await press(words.writeDecision, problem && sheet(problem))
-      await pick(words.approved, sheet(words.decision))
+      await pick(words[decision], sheet(words.decision))
       await fill(words.theirWords, said, sheet(words.decision))
       await press(words.keepDecision, sheet(words.decision))
       await expect(sheet(words.decision)).toBeHidden()
@@ -116,10 +151,16 @@ export function engineerInTrouble(page: Page, lang: Lang = 'zh-CN') {
     },
     /** What was tried at the door, the newest first. */
     readsTheTries: () => section(words.tries).getByRole('definition').allInnerTexts(),
-    endsOtherwise: async (way: Text, reason: string) => {
-      await press(words.endsOtherwise)
-      await pick(way, sheet(words.endForm))
-      await fill(words.endReason, reason, sheet(words.endForm))
+    endsOtherwise: async (way: Text, reason: string, to?: string) => {
+      await fillsInTheEnding(way, reason, to)
+      await expect(sheet(words.endForm)).toBeHidden()
+    },
+    /** Tries to, where it may be refused: the form stays open. */
+    triesToEndOtherwise: fillsInTheEnding,
+    /** What the app says of a field that has to be filled in. */
+    readsWhatIsWanted: () => sheet(words.endForm).getByText(say(words.wanted)).allInnerTexts(),
+    goesOnEnding: async (to: string) => {
+      await fill(words.endTo, to, sheet(words.endForm))
       await press(words.endIt, sheet(words.endForm))
       await expect(sheet(words.endForm)).toBeHidden()
     },
@@ -140,12 +181,18 @@ export function engineerInTrouble(page: Page, lang: Lang = 'zh-CN') {
 }
 
 export const problems = {
+  notHere: { 'zh-CN': '在客户处修不了，要取回维修', en: 'It can’t be repaired at the customer’s' },
+  away: { 'zh-CN': '客户本人不在，没法签字', en: 'The customer is away and can’t sign' },
+  anotherJob: { 'zh-CN': '另一客户的派单来了，要马上处理', en: 'Another job comes in and can’t wait' },
   damaged: { 'zh-CN': '搬动复位时碰坏了地板或物品', en: 'Something was damaged when moving' },
   nonstandard: { 'zh-CN': '客户要求安装非标准部件', en: 'The customer wants a part that isn’t standard' },
 } satisfies { [problem: string]: Text }
 
 export const endings = {
   notReached: { 'zh-CN': '未联系上客户', en: 'The customer was not reached' },
+  solvedByPhone: { 'zh-CN': '电话解决', en: 'Solved by phone' },
+  transferred: { 'zh-CN': '转其他工程师', en: 'Handed to another engineer' },
+  hardwareTeam: { 'zh-CN': '转硬件运维组', en: 'Handed to the hardware team' },
 } satisfies { [ending: string]: Text }
 
 const words = {
@@ -169,6 +216,11 @@ const words = {
   waits: { 'zh-CN': '的决定', en: 'Waiting for the decision' },
   writeDecision: { 'zh-CN': '记下决定', en: 'Write the decision down' },
   decision: { 'zh-CN': '记下主管的决定', en: 'The supervisor’s decision' },
+  notAccepted: { 'zh-CN': '客户不接受，请示主管', en: 'Not accepted: ask the supervisor' },
+  content: { 'zh-CN': '客户接受，已解决', en: 'Settled: the customer is content' },
+  toldWhom: { 'zh-CN': '告诉了谁', en: 'Whom you told' },
+  saidWhat: { 'zh-CN': '说了什么', en: 'What was said' },
+  declined: { 'zh-CN': '不同意', en: 'Declined' },
   approved: { 'zh-CN': '同意', en: 'Approved' },
   theirWords: { 'zh-CN': '主管的原话', en: 'In their words' },
   keepDecision: { 'zh-CN': '记下决定', en: 'Write it down' },
@@ -191,6 +243,8 @@ const words = {
   endsOtherwise: { 'zh-CN': '这次服务另有结果…', en: 'This visit ends otherwise…' },
   endForm: { 'zh-CN': '结束这次服务', en: 'End this visit' },
   endReason: { 'zh-CN': '原因', en: 'Why' },
+  endTo: { 'zh-CN': '转给谁', en: 'To whom it goes' },
+  wanted: { 'zh-CN': '请填写', en: 'Please fill in' },
   endIt: { 'zh-CN': '结束', en: 'End it' },
   ended: { 'zh-CN': '已结束', en: 'Ended' },
   done: { 'zh-CN': '已完成', en: 'Done' },

@@ -23,6 +23,10 @@ export const steps = {
   cleanUp: { 'zh-CN': '核对设置、清理现场、讲解使用', en: 'Go through settings, clean up, explain use' },
   signCompletion: { 'zh-CN': '交给客户确认并签字', en: 'Hand over: the customer confirms and signs' },
   leave: { 'zh-CN': '离开客户处', en: 'Leave the customer’s' },
+  callBack: { 'zh-CN': '回访客户：是否已正常使用', en: 'Call back: does it work for good?' },
+  endByPhone: { 'zh-CN': '电话已解决，结束这次服务', en: 'Solved by phone: end the visit' },
+  followUp: { 'zh-CN': '回访客户，直到满意', en: 'Follow up until the customer is satisfied' },
+  nothing: { 'zh-CN': '这次服务已完成', en: 'This visit is done' },
 } satisfies { [step: string]: Text }
 
 export const dayCard = { 'zh-CN': '准备好了', en: 'I’m ready' } satisfies Text
