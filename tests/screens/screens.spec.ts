@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures/test.ts'
 import { misfits } from '../parts/misfits.ts'
 import { type Sightseer, sightseerOn } from '../people/sightseer.ts'
-import { customersPages, engineersScreens, hardWays, type Stop, sheets } from './tour.ts'
+import { customersPages, engineersScreens, hardWays, problems, type Stop, sheets } from './tour.ts'
 
 const sizes = [
   { width: 1280, height: 800 },
@@ -25,7 +25,13 @@ for (const lang of ['zh-CN', 'en'] as const) {
       await isWellLaidOut(page, someone, lang, { name: 'welcome', go: ({ goes }) => goes('/') })
     })
 
-    for (const [group, stops] of Object.entries({ engineersScreens, sheets, hardWays, customersPages })) {
+    for (const [group, stops] of Object.entries({
+      engineersScreens,
+      sheets,
+      problems,
+      hardWays,
+      customersPages,
+    })) {
       test(group, async ({ page, host }) => {
         // Only ends what hangs: a machine that does other things too takes its time.
         test.setTimeout(1_200_000)

@@ -108,8 +108,8 @@ export const sheets: readonly Stop[] = [
   ),
 ]
 
-/** The hard ways of a visit: what goes wrong, whom it is told, and how it ends otherwise. Each goes on from the one before. */
-export const hardWays: readonly Stop[] = [
+/** What goes wrong, and whom it is told. Each goes on from the one before. */
+export const problems: readonly Stop[] = [
   sheet(
     'problems-many',
     ({ looksAt }) => looksAt('readyToSign', 'confirm'),
@@ -155,6 +155,10 @@ export const hardWays: readonly Stop[] = [
     },
   },
   { name: 'problem-settled', go: ({ presses }) => presses(words.asDecided) },
+]
+
+/** The hard ways of a visit: more devices, the door, and how it ends otherwise. Each goes on from the one before. */
+export const hardWays: readonly Stop[] = [
   onPhase('contact', 'more', ({ unfolds }) => unfolds(words.contactMore)),
   { name: 'phone-advice', go: ({ presses }) => presses(words.advise) },
   onMore('contact', 'vendor', words.vendor),

@@ -34,11 +34,6 @@ describe('the summary of a visit', () => {
     })
   })
 
-  test('counts a visit as done that ended without service, once whoever had arrived has left', () => {
-    expect(summaryOf(sample('transferred-to-hardware-team'))).toMatchObject({ ended: true, done: true })
-    expect(summaryOf(sample('unsigned'))).toMatchObject({ ended: false, done: false })
-  })
-
   test('sets times right by what was known of the device’s clock', () => {
     const { pace } = summaryOf(told(call, 3 * hour))
     expect(pace.contacted).toBe(noon - 3 * hour)
