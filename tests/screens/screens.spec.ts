@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures/test.ts'
+import { firstThing } from '../parts/first-thing.ts'
 import { misfits } from '../parts/misfits.ts'
 import { type Sightseer, sightseerOn } from '../people/sightseer.ts'
 import { customersPages, engineersScreens, hardWays, problems, type Stop, sheets } from './tour.ts'
@@ -60,6 +61,7 @@ async function isWellLaidOut(
     await page.setViewportSize(size)
     const label = `${name}-${lang}-${size.width}`
     expect.soft(await page.evaluate(misfits), label).toEqual([])
+    expect.soft(await page.evaluate(firstThing), label).toEqual([])
     await page.screenshot({ path: join(pictures, `${label}.jpg`), type: 'jpeg', quality: 60, fullPage: true })
   }
   expect.soft(await seriousIn(page), `${name}-${lang}`).toEqual([])
