@@ -181,7 +181,7 @@ const words = {
   theirWords: { 'zh-CN': '主管的原话', en: 'In their words' },
   keepDecision: { 'zh-CN': '记下决定', en: 'Write it down' },
   asDecided: { 'zh-CN': '已按主管决定处理', en: 'Done as the supervisor decided' },
-  settledAsDecided: { 'zh-CN': '按主管决定处理', en: 'Done as the supervisor decided' },
+  settledAsDecided: { 'zh-CN': '按主管决定办理', en: 'Done as the supervisor decided' },
   arrival: { 'zh-CN': '到达', en: 'Arrival' },
   nobodyOpens: { 'zh-CN': '没人开门…', en: 'Nobody opens…' },
   rang: { 'zh-CN': '按过了', en: 'I rang' },
