@@ -285,11 +285,11 @@ function serviceOf(tablet: Tablet) {
     },
     keepsPartsInOrder: () => tickAll(section(words.before)),
     endsTheWork: () => next(tablet, steps.endWork),
-    /** What the app said when it refused something; reads it and goes on. */
-    readsTheRefusal: async () => {
+    /** What the app said when it refused something; reads it and goes on, or the way that it offers. */
+    readsTheRefusal: async ({ goesOn }: { goesOn?: () => Promise<void> } = {}) => {
       const dialog = sheet(words.refusal)
       const reason = await dialog.getByRole('paragraph').textContent()
-      await press(words.iSee, dialog)
+      await (goesOn ? goesOn() : press(words.iSee, dialog))
       await expect(dialog).toBeHidden()
       return reason
     },
@@ -314,7 +314,7 @@ function serviceOf(tablet: Tablet) {
 }
 
 function endingOf(tablet: Tablet) {
-  const { page, say, press, pick, fill, section, tickAll } = tablet
+  const { page, say, press, pick, fill, sheet, section, tickAll } = tablet
   const { lends } = lendingOf(tablet)
   return {
     tests: async ({ by = 'customer', note }: { by?: keyof typeof testers; note?: string } = {}) => {
@@ -341,6 +341,13 @@ function endingOf(tablet: Tablet) {
     readsWhatIsMissing: async () => {
       await expect(page.getByRole('heading', { name: say(words.notReady) })).toBeVisible()
       return page.getByRole('main').textContent()
+    },
+    /** What was signed needs a change after all: says why. */
+    amends: async (reason: string) => {
+      await press(words.amend)
+      await fill(words.whyAmend, reason, sheet(words.amend))
+      await press(words.beginAmending, sheet(words.amend))
+      await expect(sheet(words.amend)).toBeHidden()
     },
     leaves: () => next(tablet, steps.leave),
     opensTheRecord: () => press(words.theRecord),

@@ -47,6 +47,8 @@ export function useForm(
       const empty = missing(form, all)
       setWrong(empty)
       if (empty.length > 0) return false
+      const first = form.first?.(all)
+      if (first && isRefusal(await tell(first))) return false
       const answer = await tell(form.fact(all, line ?? v7()), { drafts: [draftName] })
       if (isRefusal(answer)) return false
       const next = form.next?.(all)

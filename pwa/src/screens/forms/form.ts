@@ -51,6 +51,8 @@ export interface Form extends Questions {
   readonly start: (state: State, line: string | undefined) => Values
   /** The fact. `line` is the id of the line it writes; instants come as RFC 3339. */
   readonly fact: (values: Values, line: string) => Fact
+  /** What must be told before it, such as the leaving of somebody who breaks off. */
+  readonly first?: (values: Values) => Fact | undefined
   /** What follows from it at once, such as the new appointment of a visit that is broken off. */
   readonly next?: (values: Values) => Fact | undefined
 }
