@@ -23,6 +23,7 @@ export function remindedOn(page: Page, address: string, lang: Lang = 'zh-CN') {
       await chooser.setFiles(exportFile(visits.map((log) => ({ log }))))
       await expect(page.getByRole('status').filter({ hasText: say(screens.imported) })).toHaveCount(
         visits.length,
+        { timeout: 60_000 },
       )
       await expect(page.getByRole('button', { name: say(screens.import), exact: true })).not.toHaveAttribute(
         'aria-busy',

@@ -7,9 +7,16 @@ import { dayOf } from './day-order.ts'
 import { nearest, type VisitAdvice } from './visit-advice.ts'
 
 function dayAt(now: number, summaries: readonly Summary[], ...advices: readonly VisitAdvice[]) {
-  const day = dayOf(searchVisits(summaries, { show: 'today' }, now), summaries, watched(...advices), now)
+  const day = dayOf(
+    searchVisits(summaries, { show: 'today' }, now),
+    byVisit(summaries),
+    watched(...advices),
+    now,
+  )
   return { first: day.first?.summary.number, order: day.visits.map(({ summary }) => summary.number) }
 }
+
+const byVisit = (all: readonly Summary[]) => new Map(all.map((one) => [one.visit, one]))
 
 const booked = (name: string, time: string, rest: Partial<Summary> = {}) =>
   visitNamed(name, { appointment: `2026-11-20T${time}:00`, ...rest })

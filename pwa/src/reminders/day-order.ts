@@ -24,12 +24,15 @@ export interface Day {
  */
 export function dayOf(
   today: readonly Summary[],
-  all: readonly Summary[],
+  all: ReadonlyMap<string, Summary>,
   { visits }: Watched,
   now: number,
 ): Day {
   const listed = new Set(today)
-  const followUps = all.filter((one) => !listed.has(one) && one.done && presses(visits.get(one.visit)))
+  const followUps = [...visits.values()]
+    .filter(presses)
+    .flatMap(({ visit }) => all.get(visit) ?? [])
+    .filter((one) => one.done && !listed.has(one))
   const day = deviceDay(now)
   const ordered = [...today, ...followUps]
     .map((summary): Placed => {

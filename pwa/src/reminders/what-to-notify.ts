@@ -35,21 +35,19 @@ const atOnce = 4
  */
 export function whatToNotify({ visits }: Watched, before: readonly Told[], now: number): ToNotify {
   const kept = before.filter((told) => stillCounts(told, visits.get(told.visit), now))
+  const known = new Map(kept.map((told) => [keyOf(told.visit, told.reminder, told.due), told]))
   const fresh = [...visits.values()].flatMap((advice) =>
     pressingOf(advice.reminders)
-      .filter((reminder) => !kept.some((told) => isToldOf(told, advice.visit, reminder)))
+      .filter((reminder) => !isTold(known.get(keyFor(advice, reminder)), reminder))
       .map((reminder) => ({ advice, reminder })),
   )
-  const pressing = fresh.sort((a, b) => distance(a, now) - distance(b, now)).filter(firstOfItsVisit)
   if (fresh.length === 0 && kept.length === before.length) return { notices: [], more: 0, told: before }
+  for (const notice of fresh) known.set(keyFor(notice.advice, notice.reminder), tell(notice, now))
+  const pressing = onePerVisit(fresh.sort((a, b) => distance(a, now) - distance(b, now)))
   return {
     notices: pressing.slice(0, atOnce),
     more: Math.max(0, pressing.length - atOnce),
-    told: [...kept.filter((told) => !fresh.some((notice) => isSame(told, notice))), ...fresh.map(tell)],
-  }
-
-  function tell({ advice, reminder: { id, due, state } }: Notice): Told {
-    return { visit: advice.visit, reminder: id, due, state: state === 'over' ? 'over' : 'soon', at: now }
+    told: [...known.values()],
   }
 }
 
@@ -61,17 +59,26 @@ function stillCounts(told: Told, advice: VisitAdvice | undefined, now: number): 
   return reach[reminder.state] >= reach[told.state] || now > told.at - minute
 }
 
-function isToldOf(told: Told, visit: string, { id, due, state }: Reminder): boolean {
-  const isIt = told.visit === visit && told.reminder === id && told.due === due
-  return isIt && reach[told.state] >= reach[state]
+function isTold(told: Told | undefined, { state }: Reminder): boolean {
+  return told !== undefined && reach[told.state] >= reach[state]
 }
 
-function isSame(told: Told, { advice, reminder }: Notice): boolean {
-  return told.visit === advice.visit && told.reminder === reminder.id && told.due === reminder.due
+function tell({ advice, reminder: { id, due, state } }: Notice, now: number): Told {
+  return { visit: advice.visit, reminder: id, due, state: state === 'over' ? 'over' : 'soon', at: now }
 }
 
-function firstOfItsVisit({ advice }: Notice, at: number, all: readonly Notice[]): boolean {
-  return all.findIndex((one) => one.advice.visit === advice.visit) === at
+/** The first of each visit. */
+function onePerVisit(notices: readonly Notice[]): readonly Notice[] {
+  const seen = new Set<string>()
+  return notices.filter(({ advice: { visit } }) => !seen.has(visit) && seen.add(visit))
+}
+
+function keyFor({ visit }: VisitAdvice, { id, due }: Reminder): string {
+  return keyOf(visit, id, due)
+}
+
+function keyOf(visit: string, reminder: string, due: number): string {
+  return `${visit} ${reminder} ${due}`
 }
 
 function distance({ reminder }: Notice, now: number): number {

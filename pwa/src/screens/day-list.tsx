@@ -1,10 +1,10 @@
 import type { Step } from '@countersign/shared/standard'
 import type { Text } from '@countersign/shared/text'
-import { type ReactNode, useMemo } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import { useLocation } from 'wouter'
-import { clockOf, deviceDay, useCountdown } from '../clock/index.ts'
+import { deviceClock, shortTime, useCountdown } from '../clock/index.ts'
 import { NowBar } from '../parts/findings/now-bar.tsx'
-import { type Summary, useVisitList, useVisits } from '../record-store/index.ts'
+import { type Summary, useVisitList } from '../record-store/index.ts'
 import { type DayVisit, dayOf } from '../reminders/day-order.ts'
 import { useWatched } from '../reminders/use-watched.ts'
 import type { Reminder } from '../reminders/visit-advice.ts'
@@ -15,49 +15,64 @@ import { routes } from './routes.ts'
 
 const namedAtMost = 2
 
+interface DayProps {
+  /** What is booked for today, and what is left over. */
+  visits: readonly Summary[]
+  today: string
+}
+
 /** What to do first, on whichever visit it is; `coming` until that is known. */
-export function FirstThing({ now, coming }: { now: number; coming: ReactNode }) {
-  const { first, isKnown } = useDay(now)
+export function FirstThing({ visits, today, coming }: DayProps & { coming: ReactNode }) {
+  const { first, isKnown } = useDay(visits)
   if (!isKnown) return coming
-  return first?.advice?.next && <First key={first.summary.visit} visit={first} next={first.advice.next} />
+  if (!first?.advice?.next) return null
+  return <First key={first.summary.visit} visit={first} next={first.advice.next} today={today} />
 }
 
 /** The engineer's day: every visit in its order, with what comes next on it. */
-export function DayList({ limit, now }: { limit: number; now: number }) {
-  const { visits, all } = useDay(now)
-  const named = (visit: string) => all.find((one) => one.visit === visit)
-  const today = deviceDay(now)
+export function DayList({ visits, limit, today }: DayProps & { limit: number }) {
+  const day = useDay(visits)
+  const named = (visit: string) => customerOf(day.all.get(visit))
   return (
     <>
-      {visits.slice(0, limit).map((visit) => (
+      {day.visits.slice(0, limit).map(({ summary, advice, nearest }) => (
         <OneOfDay
-          key={visit.summary.visit}
-          visit={visit}
+          key={summary.visit}
+          summary={summary}
+          advice={advice}
+          nearest={nearest}
           today={today}
-          clashes={visit.advice?.clashes.slice(0, namedAtMost).map(named) ?? []}
+          clashes={advice?.clashes.slice(0, namedAtMost).map(named).join('\n') ?? ''}
         />
       ))}
-      {visits.length > 0 && <RemindersState isQuiet />}
+      {day.visits.length > 0 && <RemindersState isQuiet />}
     </>
   )
 }
 
-function useDay(now: number) {
+function useDay(visits: readonly Summary[]) {
   const watched = useWatched()
-  const { all } = useVisitList()
-  const { found } = useVisits({ show: 'today' }, now)
-  const day = useMemo(() => dayOf(found, all, watched, now), [found, all, watched, now])
+  const list = useVisitList()
+  const all = useMemo(() => new Map(list.all.map((one) => [one.visit, one])), [list])
+  const now = watched.at ?? deviceClock.now()
+  const day = useMemo(() => dayOf(visits, all, watched, now), [visits, all, watched, now])
   return { ...day, all, isKnown: watched.at !== undefined }
 }
 
-function First({ visit: { summary, nearest }, next }: { visit: DayVisit; next: Step }) {
+interface FirstProps {
+  visit: DayVisit
+  next: Step
+  today: string
+}
+
+function First({ visit: { summary, nearest }, next, today }: FirstProps) {
   const { say } = useLang()
   const [, go] = useLocation()
   const due = useDue(nearest)
   const { visit, appointment } = summary
   return (
     <NowBar
-      about={[customerOf(summary), appointment && clockOf(appointment)].filter(Boolean).join(' · ')}
+      about={[customerOf(summary), appointment && shortTime(appointment, today)].filter(Boolean).join(' · ')}
       title={say(next.say)}
       {...(nearest && nearest.state !== 'ahead' && { note: say(nearest.say) })}
       {...due}
@@ -67,13 +82,14 @@ function First({ visit: { summary, nearest }, next }: { visit: DayVisit; next: S
   )
 }
 
-interface OneOfDayProps {
-  visit: DayVisit
+interface OneOfDayProps extends DayVisit {
   today: string
-  clashes: readonly (Summary | undefined)[]
+  /** The customers of other visits in its way, one a line. */
+  clashes: string
 }
 
-function OneOfDay({ visit: { summary, advice, nearest }, today, clashes }: OneOfDayProps) {
+/** Each card renders for itself, when what it says has changed. */
+const OneOfDay = memo(({ summary, advice, nearest, today, clashes }: OneOfDayProps) => {
   const { say } = useLang()
   const due = useDue(nearest)
   return (
@@ -82,11 +98,11 @@ function OneOfDay({ visit: { summary, advice, nearest }, today, clashes }: OneOf
       today={today}
       next={{
         ...(advice?.next && { next: say(advice.next.say), ...due }),
-        clashes: clashes.filter((other) => other !== undefined).map(customerOf),
+        clashes: clashes.split('\n').filter(Boolean),
       }}
     />
   )
-}
+})
 
 /** The countdown to a reminder in words; nothing where nothing is due. */
 function useDue(reminder: Reminder | undefined): { due?: string; isLate?: boolean } {
@@ -95,8 +111,8 @@ function useDue(reminder: Reminder | undefined): { due?: string; isLate?: boolea
   return reminder ? { due: left, isLate: reminder.state === 'over' } : {}
 }
 
-function customerOf({ unit, person, number }: Summary): string {
-  return unit || person || number
+function customerOf(summary: Summary | undefined): string {
+  return summary?.unit || summary?.person || summary?.number || ''
 }
 
 const words = {
