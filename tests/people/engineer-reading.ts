@@ -23,7 +23,6 @@ export function engineerReading(page: Page, lang: Lang = 'zh-CN') {
     },
   }
 }
-export type EngineerReading = ReturnType<typeof engineerReading>
 
 const words = {
   now: { 'zh-CN': '现在要做', en: 'Do this now' },
