@@ -1,6 +1,7 @@
 import { printerJob } from '../fixtures/jobs.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { endings, engineerInTrouble } from '../people/engineer-in-trouble.ts'
+import { engineerReading } from '../people/engineer-reading.ts'
 
 test('nobody opens: bell, knocks, phone, a note, a word to the service desk, and the visit ends', async ({
   page,
@@ -49,5 +50,8 @@ test('nobody opens: bell, knocks, phone, a note, a word to the service desk, and
   await engineer.leaves()
   await engineer.seesThatAllIsSaved()
   await engineer.goesBack()
-  expect(await trouble.doneVisits()).toContainEqual(expect.stringContaining('未联系上客户'))
+  await engineer.isReadyForTheDay()
+  expect(await engineerReading(page).readsTheList('done')).toContainEqual(
+    expect.stringContaining('未联系上客户'),
+  )
 })
