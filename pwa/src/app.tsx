@@ -9,11 +9,12 @@ import { routes } from './screens/routes.ts'
 import { VisitsScreen } from './screens/visits.tsx'
 import { jobFromAddress, keepJob, waitingJob } from './screens/waiting-job.ts'
 
-// The list comes first; whatever is opened from it is fetched (from this device) when it is opened.
-const VisitScreen = lazy(() => import('./screens/visit.tsx').then((it) => ({ default: it.VisitScreen })))
+// The list comes first; whatever is opened from it is fetched (from this device) when it is opened, and the welcome
+// once in a tablet's life.
 const WelcomeScreen = lazy(() =>
   import('./screens/welcome.tsx').then((it) => ({ default: it.WelcomeScreen })),
 )
+const VisitScreen = lazy(() => import('./screens/visit.tsx').then((it) => ({ default: it.VisitScreen })))
 const NewVisitScreen = lazy(() =>
   import('./screens/new-visit.tsx').then((it) => ({ default: it.NewVisitScreen })),
 )
@@ -63,17 +64,15 @@ export function App() {
   const [lent] = useSetting('lent')
   useJobFromAddress(isReady, lent !== undefined)
   if (!isReady) return <NoStorageScreen />
-  if (!engineer)
-    return (
-      <Suspense>
-        <WelcomeScreen />
-      </Suspense>
-    )
   return (
     <Suspense>
-      <WhileLent>
-        <Screens />
-      </WhileLent>
+      {engineer ? (
+        <WhileLent>
+          <Screens />
+        </WhileLent>
+      ) : (
+        <WelcomeScreen />
+      )}
     </Suspense>
   )
 }

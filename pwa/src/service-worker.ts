@@ -32,3 +32,27 @@ self.addEventListener('message', (event) => {
     }),
   )
 })
+
+// A tap on a reminder opens its visit: in the window that is there, without loading it anew where it answers.
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close()
+  const { path } = event.notification.data as { readonly path: string }
+  event.waitUntil(
+    self.clients.matchAll({ type: 'window', includeUncontrolled: true }).then(async (windows) => {
+      const [window] = [...windows].sort((a, b) => Number(b.focused) - Number(a.focused))
+      if (!window) return void (await self.clients.openWindow(path))
+      await window.focus().catch(() => undefined)
+      if (!(await isOpening(window, path))) await window.navigate(path)
+    }),
+  )
+})
+
+/** Whether the app in a window takes the way there; it doesn't while it is still starting. */
+function isOpening(window: Client, path: string): Promise<boolean> {
+  return new Promise((answered) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => answered(true)
+    setTimeout(answered, 1000, false)
+    window.postMessage({ open: path }, [port2])
+  })
+}

@@ -1,7 +1,8 @@
+import { bigDay } from './big-day.ts'
 import { firstLoad } from './first-load.ts'
 import { rules } from './rules.ts'
 
-const benches = { 'first-load': firstLoad, rules }
+const benches = { 'big-day': bigDay, 'first-load': firstLoad, rules }
 
 const [name = ''] = process.argv.slice(2)
 const bench = Object.hasOwn(benches, name) ? benches[name as keyof typeof benches] : undefined

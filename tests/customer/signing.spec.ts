@@ -28,6 +28,7 @@ test('the customer reads, says what they think, and signs once for both statemen
   await sign(page).click()
   await expect(page.getByText('内容已保存在这台设备上')).toBeVisible()
   await engineer.takesTheTabletBack()
+  await engineer.opensTheRecord()
   await expect(page.getByRole('heading', { name: '服务记录单' })).toBeVisible()
   await expect(page.getByText('尚未完成')).toBeHidden()
 

@@ -44,7 +44,7 @@ test('the customer won’t sign: nobody is pressed, the supervisor decides, and 
   await reading.isTold(tellSupervisor)
   await trouble.asksAtOnce(tellSupervisor, { reason: '客户说上月刚修过，不肯签', whom: '赵敏' })
   expect(await trouble.readsWhatWaits()).toContainEqual(expect.stringContaining('不肯签'))
-  await trouble.writesTheDecisionDown(decision, 'declined')
+  await trouble.writesTheDecisionDown(decision, { decision: 'declined' })
   await reading.isNotTold(tellSupervisor)
   await engineer.leaves()
   await reading.isToDo(steps.followUp)

@@ -2,6 +2,7 @@ import type { Lang, Text } from '@countersign/shared/text'
 import { expect, type Page } from '@playwright/test'
 import { tabletWith } from './tablet.ts'
 
+/** What the supervisor is asked, and who they are. */
 interface Question {
   readonly reason: string
   readonly whom: string
@@ -9,7 +10,7 @@ interface Question {
 
 /** The engineer when something goes wrong. Each verb is one thing they do, or read. */
 export function engineerInTrouble(page: Page, lang: Lang = 'zh-CN') {
-  const { say, press, pick, fill, sheet, section } = tabletWith(page, lang)
+  const { say, press, pick, choose, fill, sheet, section } = tabletWith(page, lang)
   const meets = async (problem: Text) => {
     await press(words.wrong)
     await sheet(words.wrong)
@@ -17,7 +18,7 @@ export function engineerInTrouble(page: Page, lang: Lang = 'zh-CN') {
       .click()
     await expect(sheet(problem)).toBeVisible()
   }
-  const asks = async ({ reason, whom }: Question) => {
+  const writesTheQuestion = async ({ reason, whom }: Question) => {
     await fill(words.reason, reason, sheet(words.ask))
     await fill(words.whom, whom, sheet(words.ask))
     await press(words.wroteQuestion, sheet(words.ask))
@@ -43,17 +44,44 @@ export function engineerInTrouble(page: Page, lang: Lang = 'zh-CN') {
     },
     asksTheSupervisor: async (problem: Text, question: Question) => {
       await press(words.ask, sheet(problem))
-      await asks(question)
+      await writesTheQuestion(question)
     },
+    /** Tries to use a part that isn't on the list of standard parts. */
+    triesToUseNonstandard: async (name: string) => {
+      await press(words.addPart, section(words.parts))
+      await choose(words.partKind, words.other, sheet(words.partForm))
+      await fill(words.partName, name, sheet(words.partForm))
+      await sheet(words.partForm)
+        .getByRole('group', { name: say(words.onTheList) })
+        .getByRole('radio', { name: say(words.no), exact: true })
+        .click()
+      await press(words.writeDown, sheet(words.partForm))
+    },
+    /** What was refused shows its way out. */
+    takesTheWayOut: () => press(words.ask, sheet(words.notYet)),
+    /** Begins a question to the supervisor; tells what it is about already. */
+    asksAbout: async (problem: Text) => {
+      await press(words.ask, sheet(problem))
+      return sheet(words.ask)
+        .getByLabel(new RegExp(`^${say(words.subject)}`))
+        .inputValue()
+    },
+    writesTheQuestion,
+    /** The form is still there, with what was typed. */
+    usesItAfterAll: async () => {
+      await press(words.writeDown, sheet(words.partForm))
+      await expect(sheet(words.partForm)).toBeHidden()
+    },
+    readsParts: () => section(words.parts).getByRole('listitem').allInnerTexts(),
     /** Asks the supervisor what the standard wants asked, where it says so. */
     asksAtOnce: async (finding: Text, question: Question) => {
       await press(words.ask, page.getByRole('region', { name: say(finding), exact: true }))
-      await asks(question)
+      await writesTheQuestion(question)
     },
     /** The customer doesn’t accept what the engineer offers: the supervisor is asked. */
     asksSinceRefused: async (problem: Text, question: Question) => {
       await press(words.notAccepted, sheet(problem))
-      await asks(question)
+      await writesTheQuestion(question)
     },
     /** Writes down that whoever must know was told. */
     tellsThem: async (problem: Text, { whom, said }: { whom: string; said: string }) => {
@@ -77,8 +105,12 @@ export function engineerInTrouble(page: Page, lang: Lang = 'zh-CN') {
       await expect(cards.first()).toBeVisible()
       return cards.allInnerTexts()
     },
-    writesTheDecisionDown: async (said: string, decision: 'approved' | 'declined' = 'approved') => {
-      await press(words.writeDecision)
+    /** On the page, or on the sheet of the problem. */
+    writesTheDecisionDown: async (
+      said: string,
+      { decision = 'approved', problem }: { decision?: 'approved' | 'declined'; problem?: Text } = {},
+    ) => {
+      await press(words.writeDecision, problem && sheet(problem))
       await pick(words[decision], sheet(words.decision))
       await fill(words.theirWords, said, sheet(words.decision))
       await press(words.keepDecision, sheet(words.decision))
@@ -98,7 +130,8 @@ export function engineerInTrouble(page: Page, lang: Lang = 'zh-CN') {
       await press(words.beginKnocking)
       await press(words.noAnswer)
     },
-    waitsMinutes: (minutes: number) => page.clock.runFor(minutes * 60_000),
+    /** Lets so many seconds pass on the tablet's clock. */
+    waits: (seconds: number) => page.clock.runFor(seconds * 1000),
     phonesInVain: async () => {
       await press(words.called)
       await press(words.noAnswer)
@@ -139,13 +172,13 @@ export function engineerInTrouble(page: Page, lang: Lang = 'zh-CN') {
         .textContent(),
   }
 }
-export type EngineerInTrouble = ReturnType<typeof engineerInTrouble>
 
 export const problems = {
   notHere: { 'zh-CN': '在客户处修不了，要取回维修', en: 'It can’t be repaired at the customer’s' },
   away: { 'zh-CN': '客户本人不在，没法签字', en: 'The customer is away and can’t sign' },
   anotherJob: { 'zh-CN': '另一客户的派单来了，要马上处理', en: 'Another job comes in and can’t wait' },
   damaged: { 'zh-CN': '搬动复位时碰坏了地板或物品', en: 'Something was damaged when moving' },
+  nonstandard: { 'zh-CN': '客户要求安装非标准部件', en: 'The customer wants a part that isn’t standard' },
 } satisfies { [problem: string]: Text }
 
 export const endings = {
@@ -156,6 +189,17 @@ export const endings = {
 } satisfies { [ending: string]: Text }
 
 const words = {
+  parts: { 'zh-CN': '配件', en: 'Parts' },
+  addPart: { 'zh-CN': '添加配件', en: 'Add a part' },
+  partForm: { 'zh-CN': '更换的配件', en: 'Part used' },
+  partKind: { 'zh-CN': '类别', en: 'Kind' },
+  partName: { 'zh-CN': '名称', en: 'Name' },
+  other: { 'zh-CN': '其他', en: 'Other' },
+  onTheList: { 'zh-CN': '在标准配件清单上', en: 'On the list of standard parts' },
+  no: { 'zh-CN': '否', en: 'No' },
+  writeDown: { 'zh-CN': '记下', en: 'Write down' },
+  notYet: { 'zh-CN': '还不能这样做', en: 'Not yet' },
+  subject: { 'zh-CN': '具体是哪一项', en: 'About what exactly' },
   wrong: { 'zh-CN': '遇到问题…', en: 'Something is wrong…' },
   close: { 'zh-CN': '关闭', en: 'Close' },
   ask: { 'zh-CN': '请示主管', en: 'Ask the supervisor' },

@@ -7,8 +7,13 @@ import { deviceClock } from './device-clock.ts'
  * `every` 1000, as long as it is in sight.
  */
 export function useNow(every = 15_000): number {
+  return useNowAs((now) => now, every)
+}
+
+/** What becomes of true time, such as today's date: renders anew only when that changes. */
+export function useNowAs<S extends string | number | boolean>(read: (now: number) => S, every = 15_000): S {
   const { subscribe, getSnapshot } = tickerOf(every)
-  return useSyncExternalStore(subscribe, getSnapshot)
+  return useSyncExternalStore(subscribe, () => read(getSnapshot()))
 }
 
 interface Ticker {

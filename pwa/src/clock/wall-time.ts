@@ -22,6 +22,17 @@ export function howLong(ms: number): Text {
   return fill(ms >= 0 ? words.left : words.over, { span: spanOf(ms) })
 }
 
+/** The same, to the second in the last two minutes before. */
+export function countdown(ms: number): Text {
+  if (ms <= 0 || ms > secondsFrom) return howLong(ms)
+  const seconds = Math.ceil(ms / 1000)
+  const span = fill(words.seconds, { m: Math.floor(seconds / 60), s: String(seconds % 60).padStart(2, '0') })
+  return fill(words.left, { span })
+}
+
+/** From here on a countdown says seconds, ms. */
+export const secondsFrom = 2 * 60_000
+
 /** A span of time in words of minutes, hours or days, whichever way it goes. */
 export function spanOf(ms: number): Text {
   const minutes = Math.ceil(Math.abs(ms) / 60_000)
@@ -31,6 +42,7 @@ export function spanOf(ms: number): Text {
 }
 
 const words = {
+  seconds: { 'zh-CN': '{m}:{s}', en: '{m}:{s} min' },
   minutes: { 'zh-CN': '{n} 分钟', en: '{n} min' },
   hours: { 'zh-CN': '{h} 小时 {m} 分', en: '{h} h {m} min' },
   days: { 'zh-CN': '{n} 天', en: '{n} days' },

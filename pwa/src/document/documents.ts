@@ -8,10 +8,10 @@ export interface Documents {
   /** The pages as SVG pictures, as they will print. */
   readonly pages: (wanted: Wanted, photos: Photos) => Promise<readonly string[]>
   readonly pdf: (wanted: Wanted, photos: Photos) => Promise<Pdf>
+  /** The customer's receipt for a device that goes to the workshop. */
+  readonly receipt: (wanted: WantedReceipt) => Promise<Pdf>
   /** The form to fill in by pen. `at` is the instant the PDF bears. */
   readonly blankForm: (form: { lang: Lang; organisation: string; at: string }) => Promise<Pdf>
-  /** What the customer gets for a device that goes to the workshop. */
-  readonly receipt: (wanted: WantedReceipt) => Promise<Pdf>
 }
 
 /** A worker, as far as it is needed here. */

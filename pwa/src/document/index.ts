@@ -3,6 +3,7 @@
  *
  *   documents.pages({ record, lang, audience }, photos)   → SVG pictures, as the pages will print
  *   documents.pdf({ record, lang, audience }, photos)     → { bytes, pages }
+ *   documents.receipt({ record, line, lang })              → { bytes, pages }
  *   documents.blankForm({ lang, organisation, at })       → { bytes, pages }
  *   documents.receipt({ record, line, lang })             → { bytes, pages }
  *   photosOf(store, record)                               → the photos it needs

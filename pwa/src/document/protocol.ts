@@ -12,11 +12,18 @@ export interface WantedReceipt {
 /** JPEG photos by the hash that names them. */
 export type Photos = ReadonlyMap<string, Blob>
 
+/** A receipt for a device that was taken along: the line it was taken as. */
+export interface WantedReceipt {
+  readonly record: Wanted['record']
+  readonly line: string
+  readonly lang: Lang
+}
+
 /** What the document worker is asked to make. */
 export type Job =
   | { readonly make: 'pages' | 'pdf'; readonly wanted: Wanted; readonly photos: Photos }
-  | { readonly make: 'blank-form'; readonly lang: Lang; readonly organisation: string; readonly at: string }
   | ({ readonly make: 'receipt' } & WantedReceipt)
+  | { readonly make: 'blank-form'; readonly lang: Lang; readonly organisation: string; readonly at: string }
 
 /** A PDF, and how many pages it has. */
 export interface Pdf {

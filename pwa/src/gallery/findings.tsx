@@ -36,6 +36,17 @@ export function Findings() {
           onAct={nothing}
         />
         <NowBar
+          about={say({
+            'zh-CN': '苏州工业园区星海生活广场便民超市连锁有限公司第三分店 · 14:00',
+            en: 'Xinghai Plaza Convenience Stores (Suzhou Industrial Park) Co., Ltd., third branch · 14:00',
+          })}
+          title={say({ 'zh-CN': '出发', en: 'Leave' })}
+          note={say({ 'zh-CN': '该出发了', en: 'Time to leave' })}
+          due={say({ 'zh-CN': '还有 1:35', en: 'in 1:35 min' })}
+          action={say({ 'zh-CN': '打开这次服务', en: 'Open this visit' })}
+          onAct={nothing}
+        />
+        <NowBar
           title={say({ 'zh-CN': '请客户在数据安全处签名', en: 'Ask the customer to sign for data safety' })}
           due={say({ 'zh-CN': '已超时 5 分钟', en: '5 minutes late' })}
           isLate

@@ -150,7 +150,28 @@ export function Lists() {
           place={say({ 'zh-CN': '公园路 120 号 2 楼采编部', en: '120 Park Road, 2nd floor' })}
           fault={say({ 'zh-CN': '激光打印机卡纸', en: 'Laser printer jams' })}
           badge={{ words: say({ 'zh-CN': '准备', en: 'Prepare' }), tone: 'accent' }}
-          next={say({ 'zh-CN': '08:45 出发', en: 'leave at 08:45' })}
+          next={say({ 'zh-CN': '出发', en: 'Leave' })}
+          due={say({ 'zh-CN': '还有 12 分钟', en: 'in 12 min' })}
+        />
+        <VisitCard
+          href="#lists"
+          time="10:00"
+          customer={say({ 'zh-CN': '东城区东方小学', en: 'Dongfang Primary School' })}
+          place={say({ 'zh-CN': '东方大街 18 号教学楼 2 层', en: '18 Dongfang Street, 2nd floor' })}
+          fault={say({ 'zh-CN': '打印时频繁卡纸', en: 'The printer jams' })}
+          next={say({
+            'zh-CN': '核对地址、故障和准备事项',
+            en: 'Confirm address, fault and what to prepare',
+          })}
+          due={say({ 'zh-CN': '已超过 5 分钟', en: '5 min ago' })}
+          isLate
+          clashes={[
+            say({ 'zh-CN': '吴江市图书馆', en: 'Wujiang City Library' }),
+            say({
+              'zh-CN': '苏州工业园区星海生活广场便民超市连锁有限公司第三分店',
+              en: 'Xinghai Plaza Convenience Stores (Suzhou Industrial Park) Co., Ltd., third branch',
+            }),
+          ]}
         />
         <VisitCard
           href="#lists"

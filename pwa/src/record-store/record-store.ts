@@ -1,5 +1,5 @@
 import type { Refusal } from '@countersign/shared/field'
-import { type Actor, type Fact, recordOf } from '@countersign/shared/record'
+import { type Actor, type Fact, type Record, recordOf } from '@countersign/shared/record'
 import { v7 } from 'uuid'
 import { deviceTime, type TrueClock } from '../clock/index.ts'
 import { cellLive, createCells } from './cells.ts'
@@ -33,6 +33,11 @@ export interface RecordStore extends Settings {
   readonly openVisit: (opening: Opening) => Promise<Opened | Refusal>
   readonly record: RecordFact
   readonly visit: (visit: string) => Live<VisitView>
+  /**
+   * A record as it stands. Where no screen has it open it is read anew, unchecked and kept nowhere: for looking over
+   * hundreds. `visit` would keep each, with its chain verified, for as long as the page lives.
+   */
+  readonly glance: (visit: string) => Promise<Record>
   readonly visits: Live<VisitList>
   /** Keeps what is being typed or drawn; undefined forgets it. */
   readonly draft: (visit: string, field: string, value: unknown) => void
@@ -145,6 +150,12 @@ export function createRecordStore(options: RecordStoreOptions): RecordStoreInsid
     record,
   })
 
+  /** What this tab has of a visit, or else what is stored. */
+  async function standing(visit: string): Promise<Pick<VisitView, 'record' | 'unreadable'>> {
+    const view = logs.get(visit)?.view.getSnapshot()
+    return view && view.status !== 'loading' ? view : readVisit(store, visit)
+  }
+
   async function exported(which: readonly string[] | 'all'): Promise<Exported> {
     const listed = visits.getSnapshot().all.map((summary) => summary.visit)
     const stored = which === 'all' ? await visitsStored(store).catch(() => []) : []
@@ -153,12 +164,7 @@ export function createRecordStore(options: RecordStoreOptions): RecordStoreInsid
       {
         installation,
         made: deviceTime(now()),
-        visit: async (visit) => {
-          const log = logs.get(visit)
-          return log && log.view.getSnapshot().status !== 'loading'
-            ? log.view.getSnapshot()
-            : readVisit(store, visit)
-        },
+        visit: standing,
         drafts: (visit) => cells.under(draftsOf(visit)),
         photo: photos.get,
       },
@@ -177,6 +183,7 @@ export function createRecordStore(options: RecordStoreOptions): RecordStoreInsid
     },
     record,
     visit: (visit) => logOf(visit).view,
+    glance: async (visit) => (await standing(visit)).record,
     visits,
     draft: (visit, field, value) => cells.set(draftKey(visit, field), value),
     draftAt: (visit, field) => {

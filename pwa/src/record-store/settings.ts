@@ -3,6 +3,7 @@ import type { ClockError } from '../clock/index.ts'
 import type { Lent } from '../lock/lent.ts'
 import type { Lock } from '../lock/lock.ts'
 import type { Tries } from '../lock/tries.ts'
+import type { Told } from '../reminders/what-to-notify.ts'
 import { type Cells, cellLive } from './cells.ts'
 import { settingKey } from './keys.ts'
 import type { Live } from './live.ts'
@@ -33,6 +34,8 @@ export interface SettingValues {
   readonly portrait: ArrayBuffer | null
   /** The last day whose card was read, `2026-11-20`, and when. */
   readonly day: { readonly day: string; readonly at: string }
+  /** What the engineer was notified of, so that nothing is said twice. */
+  readonly notified: readonly Told[]
 }
 
 export interface Settings {

@@ -4,6 +4,11 @@ import type { Summary } from './summary.ts'
 import { useLive, useRecordStore } from './use-record-store.ts'
 import type { VisitList } from './visits.ts'
 
+/** Every visit on this device, in no order. */
+export function useVisitList(): VisitList {
+  return useLive(useRecordStore().visits, whole)
+}
+
 export interface FoundVisits {
   readonly status: VisitList['status']
   readonly found: readonly Summary[]
@@ -13,7 +18,7 @@ export interface FoundVisits {
 
 /** The visits to list, in order. `now` (ms) says which day today is: pass one that changes rarely. */
 export function useVisits({ show, words }: Search, now: number): FoundVisits {
-  const { status, all } = useLive(useRecordStore().visits, whole)
+  const { status, all } = useVisitList()
   const found = useMemo(
     () => searchVisits(all, { ...(show && { show }), ...(words !== undefined && { words }) }, now),
     [all, show, words, now],

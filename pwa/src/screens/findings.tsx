@@ -3,7 +3,7 @@ import type { Phase } from '@countersign/shared/standard'
 import type { Text } from '@countersign/shared/text'
 import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
-import { howLong, useNow } from '../clock/index.ts'
+import { useCountdown } from '../clock/index.ts'
 import { Button } from '../parts/actions/button.tsx'
 import { FindingCard } from '../parts/findings/finding-card.tsx'
 import { useLang } from '../words/lang.tsx'
@@ -19,19 +19,35 @@ const shown = { remind: 'reminder', guide: 'guide', escalate: 'escalate', report
 export function PhaseFindings({ phase }: { phase: Phase }) {
   const { findings } = useAdvice()
   const speaking = findings.filter((finding) => finding.item.phase === phase && speaks(finding))
-  return speaking.map((finding) => <OneFinding key={brief(finding)} finding={finding} phase={phase} />)
+  return speaking.map((finding) =>
+    finding.effect === 'remind' ? (
+      <OneReminder key={idOf(finding) + finding.name} finding={finding} due={finding.due} phase={phase} />
+    ) : (
+      <OneFinding key={brief(finding)} finding={finding} phase={phase} />
+    ),
+  )
 }
 
-function OneFinding({ finding, phase }: { finding: Finding; phase: Phase }) {
+function OneReminder({ finding, phase, due }: { finding: Finding; phase: Phase; due: number }) {
   const { say } = useLang()
-  const now = useNow()
+  return <OneFinding finding={finding} phase={phase} due={say(useCountdown(due))} />
+}
+
+interface OneFindingProps {
+  finding: Finding
+  phase: Phase
+  due?: string
+}
+
+function OneFinding({ finding, phase, due }: OneFindingProps) {
+  const { say } = useLang()
   const { item } = finding
   return (
     <FindingCard
       kind={shown[finding.effect as keyof typeof shown]}
       title={say(finding.say)}
       why={{ clause: item.clause, text: say(item.why) }}
-      {...(finding.effect === 'remind' && { due: say(howLong(finding.due - now)) })}
+      {...(due && { due })}
       {...actionFor(finding, phase)}
     />
   )

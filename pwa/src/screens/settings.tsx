@@ -19,6 +19,7 @@ import { ClockBanner } from './engineer/clock-banner.tsx'
 import { EngineerForm } from './engineer-form.tsx'
 import { LockSettings } from './lock/lock-settings.tsx'
 import { OfflineState } from './offline-state.tsx'
+import { RemindersState } from './reminders-state.tsx'
 import { routes } from './routes.ts'
 import { Saving } from './saving.tsx'
 
@@ -46,6 +47,9 @@ export function SettingsScreen() {
         />
         <Section title={say(words.lock)}>
           <LockSettings />
+        </Section>
+        <Section title={say(words.reminders)}>
+          <RemindersState />
         </Section>
         <Section title={say(words.device)}>
           <OfflineState />
@@ -169,6 +173,7 @@ const words = {
     en: 'Customers, lists of parts and software, SLAs, holidays, kits, times',
   },
   lock: { 'zh-CN': '交给客户时的 PIN', en: 'PIN for handing over' },
+  reminders: { 'zh-CN': '提醒', en: 'Reminders' },
   device: { 'zh-CN': '这台设备', en: 'This device' },
   persisted: { 'zh-CN': '数据保存', en: 'Keeping the data' },
   room: { 'zh-CN': '已用空间', en: 'Space used' },

@@ -1,33 +1,38 @@
-import { endingNames } from '@countersign/shared/names'
 import { fill, type Text } from '@countersign/shared/text'
-import { useDeferredValue, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useState } from 'react'
 import { useLocation } from 'wouter'
-import { clockOf, deviceDay, shortTime, useNow } from '../clock/index.ts'
+import { deviceDay, useNowAs } from '../clock/index.ts'
+import { idle } from '../offline/index.ts'
 import { Button } from '../parts/actions/button.tsx'
 import type { IconName } from '../parts/actions/icon.tsx'
 import { IconButton } from '../parts/actions/icon-button.tsx'
 import { ChoiceGroup } from '../parts/fields/choice-group.tsx'
 import { SearchField } from '../parts/fields/search-field.tsx'
-import type { Tone } from '../parts/frame/badge.tsx'
 import { EmptyState } from '../parts/frame/empty-state.tsx'
 import { PageFrame } from '../parts/frame/page-frame.tsx'
-import { VisitCard } from '../parts/lists/visit-card.tsx'
 import { type Show, type Summary, useSetting, useVisits } from '../record-store/index.ts'
 import { useLang } from '../words/lang.tsx'
 import { AddVisit } from './add-visit.tsx'
 import { ClockState } from './clock-state.tsx'
 import { OfflineState } from './offline-state.tsx'
+import { OneVisit } from './one-visit.tsx'
 import { routes } from './routes.ts'
 import { Saving } from './saving.tsx'
+import './visits.css'
 
 const atFirst = 50
 const shows: readonly Show[] = ['today', 'open', 'done']
+
+// What is to be done next takes the rules: it comes once the list is there.
+const day = () => idle().then(() => import('./day-list.tsx'))
+const FirstThing = lazy(() => day().then((it) => ({ default: it.FirstThing })))
+const DayList = lazy(() => day().then((it) => ({ default: it.DayList })))
 
 /** My visits: today's, open ones, done ones; searchable. */
 export function VisitsScreen() {
   const { say } = useLang()
   const [, go] = useLocation()
-  const now = useNow()
+  const today = useNowAs(deviceDay)
   const [engineer] = useSetting('engineer')
   const [show, setShow] = useState<Show>('today')
   const [words, setWords] = useState('')
@@ -35,8 +40,9 @@ export function VisitsScreen() {
   const [isAdding, setAdding] = useState(false)
   const sought = useDeferredValue(words)
   const isSearching = sought.trim() !== ''
-  const { found, counts, status } = useVisits(isSearching ? { words: sought } : { show }, now)
-  const today = deviceDay(now)
+  const { found, counts, status } = useVisits(isSearching ? { words: sought } : { show }, noonOf(today))
+  const isDay = show === 'today' && !isSearching
+  const list = found.slice(0, limit)
   return (
     <PageFrame
       title={say(texts.title)}
@@ -54,6 +60,11 @@ export function VisitsScreen() {
       }
     >
       <div className="stack">
+        {isDay && (
+          <Suspense fallback={<ComingFirst visits={found} />}>
+            <FirstThing visits={found} today={today} coming={<ComingFirst visits={found} />} />
+          </Suspense>
+        )}
         <OfflineState />
         <ClockState />
         <SearchField label={say(texts.search)} text={words} onSearch={setWords} />
@@ -77,9 +88,13 @@ export function VisitsScreen() {
             {say(isSearching ? texts.notFoundNote : texts.emptyNote)}
           </EmptyState>
         )}
-        {found.slice(0, limit).map((visit) => (
-          <OneVisit key={visit.visit} visit={visit} today={today} />
-        ))}
+        {isDay ? (
+          <Suspense fallback={<Visits visits={list} today={today} />}>
+            <DayList visits={found} limit={limit} today={today} />
+          </Suspense>
+        ) : (
+          <Visits visits={list} today={today} />
+        )}
         {found.length > limit && (
           <Button isWide icon="down" onPress={() => setLimit(limit + atFirst)}>
             {say(fill(texts.more, { n: found.length - limit }))}
@@ -98,47 +113,25 @@ export function VisitsScreen() {
   )
 }
 
+function Visits({ visits, today }: { visits: readonly Summary[]; today: string }) {
+  return visits.map((visit) => <OneVisit key={visit.visit} visit={visit} today={today} />)
+}
+
+/** Room for what is to be done first, before it is known, so that nothing moves under a finger. */
+function ComingFirst({ visits }: { visits: readonly Summary[] }) {
+  return visits.some((visit) => !visit.done) && <div className="now-coming" aria-hidden="true" />
+}
+
+/** The lists change with the day only: this way thousands of visits aren't gone through four times a minute. */
+function noonOf(day: string): number {
+  return Date.parse(`${day}T12:00:00`)
+}
+
 const ways: readonly { readonly label: Text; readonly icon: IconName; readonly to: string }[] = [
   { label: { 'zh-CN': '今日须知', en: 'Card of the day' }, icon: 'guide', to: routes.day },
   { label: { 'zh-CN': '我的服务情况', en: 'My figures' }, icon: 'star', to: routes.figures },
   { label: { 'zh-CN': '工牌', en: 'Badge' }, icon: 'customer', to: routes.badge(routes.visits) },
 ]
-
-function OneVisit({ visit, today }: { visit: Summary; today: string }) {
-  const { say } = useLang()
-  const { appointment, unit, person, address, fault, number } = visit
-  const time = appointment ? shortTime(appointment, today) : clockOf(visit.opened)
-  const badge = badgeOf(visit)
-  return (
-    <VisitCard
-      href={routes.visit(visit.visit)}
-      time={time}
-      customer={unit || person || number}
-      place={address || say(texts.noAddress)}
-      fault={fault || number}
-      {...(badge && { badge: { words: say(badge.words), tone: badge.tone } })}
-    />
-  )
-}
-
-function badgeOf({
-  places,
-  ended,
-  brokenOff,
-  atWorkshop,
-  done,
-  urgency,
-}: Summary): { words: Text; tone: Tone } | undefined {
-  if (ended) return { words: endingNames[ended], tone: 'plain' }
-  if (places[2] === 'refused') return { words: texts.refused, tone: done ? 'plain' : 'bad' }
-  if (atWorkshop) return { words: texts.atWorkshop, tone: 'warn' }
-  if (brokenOff) return { words: texts.brokenOff, tone: 'warn' }
-  if (places[2] === 'signed') return { words: done ? texts.finished : texts.signed, tone: 'good' }
-  if (places[1] === 'signed') return { words: texts.placeOne, tone: 'accent' }
-  if (urgency === 'critical') return { words: texts.critical, tone: 'bad' }
-  if (urgency === 'urgent') return { words: texts.urgent, tone: 'warn' }
-  return undefined
-}
 
 const texts = {
   title: { 'zh-CN': '我的服务', en: 'My visits' },
@@ -161,13 +154,4 @@ const texts = {
   },
   others: { 'zh-CN': '其他', en: 'More' },
   more: { 'zh-CN': '再显示一些（还有 {n} 个）', en: 'Show more ({n} left)' },
-  noAddress: { 'zh-CN': '地址待核实', en: 'Address to be asked' },
-  refused: { 'zh-CN': '客户拒签', en: 'Refused' },
-  signed: { 'zh-CN': '已签字', en: 'Signed' },
-  brokenOff: { 'zh-CN': '已中断，待继续', en: 'Broken off, to be gone on with' },
-  atWorkshop: { 'zh-CN': '设备在检修', en: 'Device at the workshop' },
-  finished: { 'zh-CN': '已完成', en: 'Done' },
-  placeOne: { 'zh-CN': '已签数据安全', en: 'Data safety signed' },
-  critical: { 'zh-CN': '特急', en: 'Critical' },
-  urgent: { 'zh-CN': '紧急', en: 'Urgent' },
 } satisfies { [name: string]: Text }

@@ -19,6 +19,11 @@ export function instantOf(moment: Moment, { plus, minus }: Offset, view: View): 
   return from + ((plus ? view.times[plus] : 0) - (minus ? view.times[minus] : 0)) * minute
 }
 
+/** By when to leave so as to be there early, ms since 1970; undefined while no time is agreed or wished for. */
+export function leaveBy(view: View): number | undefined {
+  return momentIn(view, 'leave-by')
+}
+
 /** How near a deadline is: `warn` minutes before it is due it is soon, from that minute on over. */
 export function nearness(due: number, warn: number, now: number): 'ahead' | 'soon' | 'over' {
   if (now >= due) return 'over'

@@ -5,6 +5,8 @@ import { Icon, type IconName } from '../actions/icon.tsx'
 import './now-bar.css'
 
 interface NowBarProps {
+  /** On which visit, where that isn't clear from the page: the customer, the time. */
+  about?: string
   title: string
   /** Why now, or how: one sentence. */
   note?: string
@@ -22,6 +24,7 @@ interface NowBarProps {
 
 /** The one thing to do now. The largest thing on its page; put it first there. */
 export function NowBar({
+  about,
   title,
   note,
   due,
@@ -47,6 +50,7 @@ export function NowBar({
           )}
         </p>
         <h2 className="now-title" id={id}>
+          {about && <span className="now-about">{about}</span>}
           {title}
         </h2>
         {note && <p className="now-note">{note}</p>}

@@ -1,4 +1,5 @@
 import type { Told } from '../../record/index.ts'
+import type { OtherVisit } from '../../standard/index.ts'
 import { appointmentOf, travelOf, type View } from '../view.ts'
 
 /** Conditions of contacting and preparing (A, B). */
@@ -15,17 +16,7 @@ export const contactConditions = {
     )
   },
 
-  // Two visits clash when the way from the earlier one leads past the time agreed for the later.
-  'clashes-with-another-visit': (view: View) => {
-    const own = appointmentOf(view.state)
-    if (own === undefined) return false
-    const mine = { appointment: Date.parse(own), travelMinutes: travelOf(view) }
-    return view.around.visits.some((other) => {
-      const [first, second] = other.appointment <= mine.appointment ? [other, mine] : [mine, other]
-      const travel = second.travelMinutes ?? view.times.travel
-      return first.appointment + (view.times.visitLength + travel) * 60_000 > second.appointment
-    })
-  },
+  'clashes-with-another-visit': (view: View) => clashesOf(view).length > 0,
 
   'solved-by-phone': ({ state }: View) =>
     Boolean(state.phoneAdvice?.accepted) && Boolean(state.calledBack?.works) && !state.departed,
@@ -64,6 +55,18 @@ export const contactConditions = {
     state.reports.some(
       ({ about, whom }) => /^(A8|M3)\b/.test(about) && (whom === 'supervisor' || whom === 'service-desk'),
     ),
+}
+
+/** The engineer's other visits that clash with this one: the way from the earlier leads past the time of the later. */
+export function clashesOf(view: View): readonly OtherVisit[] {
+  const own = appointmentOf(view.state)
+  if (own === undefined) return []
+  const mine = { appointment: Date.parse(own), travelMinutes: travelOf(view) }
+  return view.around.visits.filter((other) => {
+    const [first, second] = other.appointment <= mine.appointment ? [other, mine] : [mine, other]
+    const travel = second.travelMinutes ?? view.times.travel
+    return first.appointment + (view.times.visitLength + travel) * 60_000 > second.appointment
+  })
 }
 
 /** Whether they talked, even if the customer said no. */
