@@ -1,6 +1,7 @@
 import { printerJob } from '../fixtures/jobs.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { endings, engineerInTrouble } from '../people/engineer-in-trouble.ts'
+import { engineerReading } from '../people/engineer-reading.ts'
 
 test('nobody opens: bell, knocks, phone, a note, a word to the service desk, and the visit ends', async ({
   page,
@@ -50,5 +51,7 @@ test('nobody opens: bell, knocks, phone, a note, a word to the service desk, and
   await engineer.seesThatAllIsSaved()
   await engineer.goesBack()
   await engineer.isReadyForTheDay()
-  expect(await trouble.doneVisits()).toContainEqual(expect.stringContaining('未联系上客户'))
+  expect(await engineerReading(page).readsTheList('done')).toContainEqual(
+    expect.stringContaining('未联系上客户'),
+  )
 })

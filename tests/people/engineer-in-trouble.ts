@@ -170,13 +170,6 @@ export function engineerInTrouble(page: Page, lang: Lang = 'zh-CN') {
         .getByRole('status')
         .filter({ hasText: say(words.ended) })
         .textContent(),
-    /** The visits that are done, each in the words of its card. */
-    doneVisits: async () => {
-      const choice = page.getByRole('radio', { name: new RegExp(`^${say(words.done)}`) })
-      await choice.click()
-      await expect(choice).toBeChecked()
-      return page.getByRole('main').getByRole('link').allInnerTexts()
-    },
   }
 }
 
@@ -247,5 +240,4 @@ const words = {
   wanted: { 'zh-CN': '请填写', en: 'Please fill in' },
   endIt: { 'zh-CN': '结束', en: 'End it' },
   ended: { 'zh-CN': '已结束', en: 'Ended' },
-  done: { 'zh-CN': '已完成', en: 'Done' },
 } satisfies { [name: string]: Text }

@@ -146,6 +146,17 @@ describe('every form', () => {
     expect(interruption.next?.({ reason: '缺配件' })).toBeUndefined()
   })
 
+  test('breaking off tells the leaving first, unless it is told already', () => {
+    const { state } = sample('unsigned')
+    const there = interruption.start(state, undefined)
+    expect(interruption.first?.({ ...there, left: '2026-11-20T11:40' })).toMatchObject({
+      type: 'left',
+      payload: { time: expect.stringContaining('2026-11-20T11:40') },
+    })
+    const gone = interruption.start(sample('printer-jam').state, undefined)
+    expect(interruption.first?.(gone)).toBeUndefined()
+  })
+
   test('a line is about the further device that was chosen, and about none where it is the job’s own', () => {
     const { payload } = workLine.fact({ what: '清洁', device: line }, line)
     expect(payload).toMatchObject({ device: line })
