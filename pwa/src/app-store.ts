@@ -2,10 +2,7 @@ import { newestVersion } from '@countersign/shared/standard-version'
 import type { ClockMemory } from './clock/start-clock.ts'
 import { browserRecordStore, type RecordStore, whenThere } from './record-store/index.ts'
 
-// Fetched once the first screen has had its turn, so that no visit has to wait.
 const rules = () => import('./app-rules.ts')
-const soon = globalThis.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 500))
-soon(() => void rules().catch(() => undefined))
 
 /** The records of this device. The first visit that is opened waits for the rules. */
 export const appStore: RecordStore = browserRecordStore({
@@ -18,3 +15,10 @@ export const clockMemory: ClockMemory = {
   kept: whenThere(appStore.ready).then(appStore.setting('clock').getSnapshot),
   keep: (error) => appStore.set('clock', error),
 }
+
+// Fetched once the list has had its turn, so that no visit has to wait for them.
+const stop = appStore.visits.subscribe(() => {
+  if (appStore.visits.getSnapshot().status !== 'here') return
+  stop()
+  requestAnimationFrame(() => setTimeout(() => void rules().catch(() => undefined), 200))
+})

@@ -12,8 +12,7 @@ test('nobody opens: bell, knocks, phone, a note, a word to the service desk, and
   await engineer.opens(dispatcher.linkTo(dispatcher.dispatches(printerJob)))
   await engineer.introducesThemselves()
   await engineer.takesTheJob()
-  await engineer.calls()
-  await engineer.books()
+  await engineer.callsAndBooks()
   await engineer.checksTheBooking()
   await engineer.thinksAhead({ cause: '搓纸轮老化', spare: '搓纸轮' })
   await engineer.checksTheKit()
@@ -22,9 +21,10 @@ test('nobody opens: bell, knocks, phone, a note, a word to the service desk, and
 
   await trouble.nobodyOpens()
   await trouble.rings()
+  await trouble.waits(30)
   await trouble.knocks()
   await page.reload()
-  await trouble.waitsMinutes(5)
+  await trouble.waits(300)
   expect(await trouble.dials()).toBe(`tel:${printerJob.customer?.phone?.replace(/\D/g, '')}`)
   await trouble.phonesInVain()
   await trouble.phonesInVain()
@@ -37,17 +37,18 @@ test('nobody opens: bell, knocks, phone, a note, a word to the service desk, and
     expect(note).not.toContain(secret)
   expect(await trouble.readsTheTries()).toEqual([
     '留便条',
-    '电话联系同事／管理员 · 无人应答',
-    '电话联系客户 · 无人应答',
+    '致电接口人 · 无人应答',
+    '致电客户 · 无人应答',
     '敲门 · 无人应答',
     '按门铃 · 无人应答',
   ])
 
   await engineer.goesBack()
   await trouble.endsOtherwise(endings.notReached, '敲门、电话都无人应答，已留便条')
-  expect(await trouble.readsHowItEnded()).toContain('联系不到客户')
+  expect(await trouble.readsHowItEnded()).toContain('未联系上客户')
   await engineer.leaves()
   await engineer.seesThatAllIsSaved()
   await engineer.goesBack()
-  expect(await trouble.doneVisits()).toContainEqual(expect.stringContaining('已另行结束'))
+  await engineer.isReadyForTheDay()
+  expect(await trouble.doneVisits()).toContainEqual(expect.stringContaining('未联系上客户'))
 })

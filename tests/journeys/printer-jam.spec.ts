@@ -13,8 +13,7 @@ test('a printer jams: from the dispatch to the signed record', async ({ engineer
   await engineer.seesTheJobOf('东城区东方小学')
   await engineer.takesTheJob()
 
-  await engineer.calls()
-  await engineer.books()
+  await engineer.callsAndBooks()
   await engineer.checksTheBooking()
   await engineer.thinksAhead({ cause: '搓纸轮老化打滑', spare: '搓纸轮 RM2-5741' })
   await engineer.checksTheKit()
@@ -46,7 +45,6 @@ test('a printer jams: from the dispatch to the signed record', async ({ engineer
   await engineer.handsOver()
   await customer.readsAndSigns({ name: '张伟', rating: 5, words: '来得准时，讲得也清楚。' })
   await engineer.takesTheTabletBack()
-  await engineer.goesBack()
   await engineer.leaves()
   await engineer.seesThatAllIsSaved()
   await engineer.opensTheRecord()

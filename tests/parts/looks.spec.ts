@@ -23,6 +23,7 @@ for (const lang of ['zh-CN', 'en'] as const) {
 }
 
 test('axe finds nothing', async ({ page, gallery }) => {
+  test.setTimeout(300_000)
   for (const sheet of sheets) {
     await gallery.open(sheet)
     expect.soft(await complaints(new AxeBuilder({ page })), sheet).toEqual([])

@@ -25,7 +25,7 @@ export interface Work {
 
 export interface Part {
   readonly kind: keyof typeof partKinds
-  readonly name: string
+  readonly name?: string
   readonly model?: string
   readonly oldSerial?: string
   readonly newSerial?: string
@@ -70,6 +70,11 @@ async function next({ page, say }: Tablet, step: Text): Promise<void> {
     .getByRole('button')
     .first()
     .click()
+}
+
+/** The app asks for just this step, and what it takes is on the page. */
+async function isAsked({ page, say }: Tablet, step: Text): Promise<void> {
+  await expect(page.getByRole('region', { name: say(step), exact: true })).toBeVisible()
 }
 
 function jobsOf(tablet: Tablet) {
@@ -161,51 +166,52 @@ function jobsOf(tablet: Tablet) {
 
 function preparationsOf(tablet: Tablet) {
   const { press, pick, fill, sheet, section, tickAll } = tablet
-  const addsLine = async (list: Text, form: Text, fields: readonly (readonly [Text, string])[]) => {
-    await press(list)
-    for (const [label, value] of fields) await fill(label, value, sheet(form))
-    await press(words.writeDown, sheet(form))
-    await expect(sheet(form)).toBeHidden()
-  }
   const meets = async (person?: string) => {
     await next(tablet, steps.meet)
     await fill(words.whoReceives, person, sheet(words.confirmCustomer))
     await press(words.confirm, sheet(words.confirmCustomer))
   }
   return {
+    /** Reaches the customer, and agrees the time that was wished for, or this one (wall time, `2026-03-02T09:30`). */
+    callsAndBooks: async (time?: string) => {
+      await next(tablet, steps.call)
+      await fill(words.timeAgreed, time, sheet(words.contact))
+      await press(words.writeDown, sheet(words.contact))
+    },
+    /** Reaches the customer; no time is agreed yet. */
     calls: async () => {
       await next(tablet, steps.call)
       await pick(words.reached, sheet(words.contact))
+      await fill(words.timeAgreed, '', sheet(words.contact))
       await press(words.writeDown, sheet(words.contact))
     },
-    /** Agrees the time that was wished for, or this one (wall time, `2026-03-02T09:30`). */
     books: async (time?: string) => {
       await next(tablet, steps.book)
       await fill(words.time, time, sheet(words.agree))
       await press(words.writeBooking, sheet(words.agree))
     },
     checksTheBooking: async () => {
-      await next(tablet, steps.checkBooking)
-      await tickAll(section(words.booking))
+      await isAsked(tablet, steps.checkBooking)
+      await press(words.allSettled, section(words.booking))
     },
     thinksAhead: async ({ cause, spare }: { cause: string; spare: string }) => {
-      await next(tablet, steps.thinkAhead)
-      await addsLine(words.addCause, words.causeForm, [[words.cause, cause]])
-      await addsLine(words.addSpare, words.spareForm, [[words.spare, spare]])
+      await isAsked(tablet, steps.thinkAhead)
+      await fill(words.cause, cause, section(words.ahead))
+      await fill(words.spare, spare, section(words.ahead))
     },
     checksTheKit: async () => {
-      await next(tablet, steps.kit)
-      await tickAll(section(words.kit))
+      await isAsked(tablet, steps.kit)
+      await press(words.allHere, section(words.kit))
     },
     departs: () => next(tablet, steps.depart),
     arrives: () => next(tablet, steps.arrive),
     tidiesUp: async () => {
-      await next(tablet, steps.tidyUp)
+      await isAsked(tablet, steps.tidyUp)
       await tickAll(section(words.arrival))
     },
     meets,
     showsTheBadge: async () => {
-      await next(tablet, steps.introduce)
+      await isAsked(tablet, steps.introduce)
       await tickAll(section(words.meeting))
     },
   }
@@ -217,7 +223,8 @@ function serviceOf(tablet: Tablet) {
   const fillsInWork = async (work: Work) => {
     await press(words.addWork, section(words.work))
     const form = sheet(words.workForm)
-    await pick(workKinds[work.kind], form)
+    // Opens as hardware, which is what is mended most.
+    if (work.kind !== 'hardware') await pick(workKinds[work.kind], form)
     await fill(words.workWhat, work.what, form)
     await fill(words.workResult, work.result, form)
     if (work.dataOperation) await choose(words.dataOperation, dataOperations[work.dataOperation], form)
@@ -237,12 +244,12 @@ function serviceOf(tablet: Tablet) {
     /** Hands the tablet over, with the question whether the device may be operated on it. */
     asksToBegin: () => lends(() => next(tablet, steps.askToBegin)),
     remindsOfBackUp: async () => {
-      await next(tablet, steps.beforeBeginning)
+      await isAsked(tablet, steps.beforeBeginning)
       await tickAll(section(words.before))
     },
     begins: () => next(tablet, steps.begin),
     diagnoses: async ({ fault, cause }: { fault: string; cause?: string }) => {
-      await next(tablet, steps.diagnose)
+      await isAsked(tablet, steps.diagnose)
       await fill(words.faultFound, fault, section(words.diagnosis))
       await fill(words.faultCause, cause, section(words.diagnosis))
     },
@@ -271,13 +278,18 @@ function serviceOf(tablet: Tablet) {
       await expect(sheet(words.partForm)).toBeHidden()
     },
     triesToUsePart: fillsInPart,
+    /** Takes the spare they brought: the form opens with it. */
+    usesTheSpare: async (kind: keyof typeof partKinds) => {
+      await fillsInPart({ kind })
+      await expect(sheet(words.partForm)).toBeHidden()
+    },
     keepsPartsInOrder: () => tickAll(section(words.before)),
     endsTheWork: () => next(tablet, steps.endWork),
-    /** What the app said when it refused something; reads it and goes on. */
-    readsTheRefusal: async () => {
+    /** What the app said when it refused something; reads it and goes on, or the way that it offers. */
+    readsTheRefusal: async ({ goesOn }: { goesOn?: () => Promise<void> } = {}) => {
       const dialog = sheet(words.refusal)
       const reason = await dialog.getByRole('paragraph').textContent()
-      await press(words.iSee, dialog)
+      await (goesOn ? goesOn() : press(words.iSee, dialog))
       await expect(dialog).toBeHidden()
       return reason
     },
@@ -302,21 +314,23 @@ function serviceOf(tablet: Tablet) {
 }
 
 function endingOf(tablet: Tablet) {
-  const { page, say, press, pick, fill, section, tickAll } = tablet
+  const { page, say, press, pick, fill, sheet, section, tickAll } = tablet
   const { lends } = lendingOf(tablet)
   return {
     tests: async ({ by = 'customer', note }: { by?: keyof typeof testers; note?: string } = {}) => {
-      await next(tablet, steps.verify)
+      await isAsked(tablet, steps.verify)
       const part = section(words.test)
-      await pick(testers[by], part)
+      // Opens with the customer, who is the one to test.
+      if (by !== 'customer') await pick(testers[by], part)
       await pick(words.works, part)
       await fill(words.testNote, note, part)
     },
     says: (outcome: keyof typeof outcomes) => pick(outcomes[outcome], section(words.test)),
     trains: (topics: string) => fill(words.trainingTopics, topics, section(words.training)),
     cleansUp: async () => {
-      await next(tablet, steps.cleanUp)
+      await isAsked(tablet, steps.cleanUp)
       await tickAll(section(words.otherFaults))
+      await press(words.allDone, section(words.cleanUp))
       await tickAll(section(words.cleanUp))
     },
     /** Gives the tablet to the customer, to read and to sign. */
@@ -327,6 +341,13 @@ function endingOf(tablet: Tablet) {
     readsWhatIsMissing: async () => {
       await expect(page.getByRole('heading', { name: say(words.notReady) })).toBeVisible()
       return page.getByRole('main').textContent()
+    },
+    /** What was signed needs a change after all: says why. */
+    amends: async (reason: string) => {
+      await press(words.amend)
+      await fill(words.whyAmend, reason, sheet(words.amend))
+      await press(words.beginAmending, sheet(words.amend))
+      await expect(sheet(words.amend)).toBeHidden()
     },
     leaves: () => next(tablet, steps.leave),
     opensTheRecord: () => press(words.theRecord),

@@ -47,6 +47,12 @@ export function lendingOf({ page, say, press, fill }: Tablet) {
   return {
     lends,
     setsThePin,
+    /** In the settings, before any visit needs it. */
+    setsThePinAhead: async () => {
+      await press(words.setPin)
+      await setsThePin()
+      await expect(named(words.changePin)).toBeVisible()
+    },
     types,
     typesThePin,
     asksForTheTablet,

@@ -2,9 +2,10 @@ import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures/test.ts'
+import { firstThing } from '../parts/first-thing.ts'
 import { misfits } from '../parts/misfits.ts'
 import { type Sightseer, sightseerOn } from '../people/sightseer.ts'
-import { customersPages, engineersScreens, hardWays, type Stop, sheets } from './tour.ts'
+import { customersPages, engineersScreens, hardWays, problems, type Stop, sheets } from './tour.ts'
 
 const sizes = [
   { width: 1280, height: 800 },
@@ -25,9 +26,16 @@ for (const lang of ['zh-CN', 'en'] as const) {
       await isWellLaidOut(page, someone, lang, { name: 'welcome', go: ({ goes }) => goes('/') })
     })
 
-    for (const [group, stops] of Object.entries({ engineersScreens, sheets, hardWays, customersPages })) {
+    for (const [group, stops] of Object.entries({
+      engineersScreens,
+      sheets,
+      problems,
+      hardWays,
+      customersPages,
+    })) {
       test(group, async ({ page, host }) => {
-        test.setTimeout(300_000)
+        // Only ends what hangs: a machine that does other things too takes its time.
+        test.setTimeout(1_200_000)
         await page.clock.install({ time: '2026-11-20T14:10:00+08:00' })
         // Nobody tells this tablet that its day is over.
         await page.context().route('**/healthz', (route) => route.fulfill({ status: 204 }))
@@ -53,6 +61,7 @@ async function isWellLaidOut(
     await page.setViewportSize(size)
     const label = `${name}-${lang}-${size.width}`
     expect.soft(await page.evaluate(misfits), label).toEqual([])
+    expect.soft(await page.evaluate(firstThing), label).toEqual([])
     await page.screenshot({ path: join(pictures, `${label}.jpg`), type: 'jpeg', quality: 60, fullPage: true })
   }
   expect.soft(await seriousIn(page), `${name}-${lang}`).toEqual([])

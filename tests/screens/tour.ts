@@ -66,11 +66,8 @@ export const sheets: readonly Stop[] = [
   ),
   { name: 'master-row-missing', go: ({ presses }) => presses(words.saveRow) },
   onPhase('contact', 'call', ({ presses }) => presses(words.call)),
-  { name: 'call-missing', go: ({ pressesOn }) => pressesOn(words.contact, words.writeDown) },
   onPhase('contact', 'book', ({ presses }) => presses(words.book)),
   onPhase('contact', 'correct', ({ presses }) => presses(words.correct)),
-  onPhase('contact', 'cause', ({ presses }) => presses(words.addCause)),
-  onPhase('contact', 'spare', ({ presses }) => presses(words.addSpare)),
   onPhase('contact', 'problems', ({ presses }) => presses(words.wrong)),
   onPhase('prepare', 'excuse', ({ excuses }) => excuses(words.kit)),
   onPhase('prepare', 'problems', ({ presses }) => presses(words.wrong)),
@@ -111,8 +108,8 @@ export const sheets: readonly Stop[] = [
   ),
 ]
 
-/** The hard ways of a visit: what goes wrong, whom it is told, and how it ends otherwise. Each goes on from the one before. */
-export const hardWays: readonly Stop[] = [
+/** What goes wrong, and whom it is told. Each goes on from the one before. */
+export const problems: readonly Stop[] = [
   sheet(
     'problems-many',
     ({ looksAt }) => looksAt('readyToSign', 'confirm'),
@@ -158,6 +155,10 @@ export const hardWays: readonly Stop[] = [
     },
   },
   { name: 'problem-settled', go: ({ presses }) => presses(words.asDecided) },
+]
+
+/** The hard ways of a visit: more devices, the door, and how it ends otherwise. Each goes on from the one before. */
+export const hardWays: readonly Stop[] = [
   onPhase('contact', 'more', ({ unfolds }) => unfolds(words.contactMore)),
   { name: 'phone-advice', go: ({ presses }) => presses(words.advise) },
   onMore('contact', 'vendor', words.vendor),
@@ -194,19 +195,20 @@ export const hardWays: readonly Stop[] = [
     ({ looksAt }) => looksAt('readyToSign', 'serve'),
     ({ presses }) => presses(words.breakOff),
   ),
+  { name: 'serve-device-taken', go: ({ looksAt }) => looksAt('atTheWorkshop', 'serve') },
+  { name: 'confirm-several-devices', go: ({ looksAt }) => looksAt('severalDevices', 'confirm') },
+  { name: 'serve-several-devices', go: ({ looksAt }) => looksAt('severalDevices', 'serve') },
+  { name: 'serve-part-declined', go: ({ looksAt }) => looksAt('partDeclined', 'serve') },
+  { name: 'passed-on', go: ({ looksAt }) => looksAt('passedOn', 'contact') },
   { name: 'door-bell', go: ({ opens }) => opens('justOpened', '/door') },
   { name: 'door-outcome', go: ({ presses }) => presses(words.rang) },
-  { name: 'door-knock', go: ({ presses }) => presses(words.noAnswer) },
-  {
-    name: 'door-wait',
-    go: async ({ beginsKnocking, presses }) => {
-      await beginsKnocking()
-      await presses(words.noAnswer)
-    },
-  },
+  { name: 'door-wait', go: ({ presses }) => presses(words.noAnswer) },
+  { name: 'door-knock', go: ({ waits }) => waits(0.5) },
   {
     name: 'door-phone',
-    go: async ({ waits, presses }) => {
+    go: async ({ beginsKnocking, waits, presses }) => {
+      await beginsKnocking()
+      await presses(words.noAnswer)
       await waits(5)
       await presses(words.called)
       await presses(words.noAnswer)

@@ -17,20 +17,26 @@ function row(item: Item) {
     'zh-CN': `${title['zh-CN']}：${why['zh-CN']}`,
     en: `${title.en}: ${why.en}`,
     problems: problems.map((one) => problem(one, phase)),
+    ...(item.problem && { remedy: stepsOf(item.problem) }),
     examples: examplesOf(id),
   }
 }
 
-function problem({ id, say, remedy, effects, phases }: Problem, phase: Item['phase']) {
+function problem(told: Problem, phase: Item['phase']) {
+  const { id, say, effects, phases } = told
   return {
     id,
     phases: phases ?? [phase],
     'zh-CN': say['zh-CN'],
     en: say.en,
     effects: namesOf(effects),
-    remedy: remedy.map((step) => ({ 'zh-CN': step['zh-CN'], en: step.en })),
+    remedy: stepsOf(told),
     examples: examplesOf(id),
   }
+}
+
+function stepsOf({ remedy }: Problem) {
+  return remedy.map((step) => ({ 'zh-CN': step['zh-CN'], en: step.en }))
 }
 
 function namesOf(effects: Item['effects']): readonly string[] {

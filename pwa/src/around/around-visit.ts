@@ -42,6 +42,6 @@ function bookedAmong(all: readonly Summary[]): readonly OtherVisit[] {
   return lastBooked
 }
 
-function otherVisit({ visit, appointment, done }: Summary): readonly OtherVisit[] {
-  return appointment === null || done ? [] : [{ visit, appointment: Date.parse(appointment) }]
+function otherVisit({ visit, appointment, over }: Summary): readonly OtherVisit[] {
+  return appointment === null || over ? [] : [{ visit, appointment: Date.parse(appointment) }]
 }

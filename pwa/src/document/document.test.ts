@@ -45,10 +45,22 @@ describe('a PDF', () => {
     expect(wordsFor(error).en).toContain('not on this device')
   })
 
+  it('can be a receipt for a device that goes to the workshop', async () => {
+    const { record, lang } = wanted('workshop-and-back')
+    const line = record.state.taken[0]?.line ?? ''
+    expect((await inProcess().receipt({ record, line, lang })).pages).toBe(1)
+  })
+
   it('can be an empty form, for an organisation with a rare name', async () => {
     const at = '2026-11-20T09:00:00+08:00'
     const form = await inProcess().blankForm({ lang: 'zh-CN', organisation: '𠮷田服务', at })
     expect(form.pages).toBeGreaterThan(0)
+  })
+
+  it('can be the receipt for a device that was taken away', async () => {
+    const { record, lang } = wanted('workshop-and-back')
+    const line = record.state.taken[0]?.line ?? ''
+    expect((await inProcess().receipt({ record, line, lang })).pages).toBe(1)
   })
 })
 

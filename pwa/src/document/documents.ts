@@ -1,13 +1,15 @@
 import type { Wanted } from '@countersign/shared/document'
 import type { Lang } from '@countersign/shared/text'
 import { DocumentFailed } from './document-failed.ts'
-import type { Job, Made, Pdf, Photos, Question, Reply } from './protocol.ts'
+import type { Job, Made, Pdf, Photos, Question, Reply, WantedReceipt } from './protocol.ts'
 
 /** Makes documents away from the page, so that nothing the engineer or the customer touches has to wait. */
 export interface Documents {
   /** The pages as SVG pictures, as they will print. */
   readonly pages: (wanted: Wanted, photos: Photos) => Promise<readonly string[]>
   readonly pdf: (wanted: Wanted, photos: Photos) => Promise<Pdf>
+  /** The customer's receipt for a device that goes to the workshop. */
+  readonly receipt: (wanted: WantedReceipt) => Promise<Pdf>
   /** The form to fill in by pen. `at` is the instant the PDF bears. */
   readonly blankForm: (form: { lang: Lang; organisation: string; at: string }) => Promise<Pdf>
 }
@@ -57,6 +59,7 @@ export function openDocuments(start: () => Workshop): Documents {
     pages: async (wanted, photos) => (await ask({ make: 'pages', wanted, photos })) as readonly string[],
     pdf: async (wanted, photos) => (await ask({ make: 'pdf', wanted, photos })) as Pdf,
     blankForm: async (form) => (await ask({ make: 'blank-form', ...form })) as Pdf,
+    receipt: async (wanted) => (await ask({ make: 'receipt', ...wanted })) as Pdf,
   }
 }
 

@@ -4,9 +4,11 @@ import {
   openFonts,
   pagesOf,
   renderBlankForm,
+  renderReceipt,
   renderRecord,
   type SliceId,
   slicesFor,
+  slicesForReceipt,
   slicesForRecord,
 } from '@countersign/shared/document'
 import { pictureOf } from './page-picture.ts'
@@ -44,6 +46,10 @@ export function documentMaker(press: Press): (job: Job) => Promise<Made> {
     if (job.make === 'blank-form') {
       const { fonts } = await fontsWith([formWords, ...slicesFor(job.organisation, job.lang)])
       return pdfOf(await renderBlankForm({ ...job, fonts }))
+    }
+    if (job.make === 'receipt') {
+      const { fonts } = await fontsWith(slicesForReceipt(job))
+      return pdfOf(await renderReceipt({ ...job, fonts }))
     }
     const { wanted } = job
     const { fonts, baseFont } = await fontsWith(slicesForRecord(wanted))

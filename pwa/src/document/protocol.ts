@@ -1,12 +1,28 @@
 import type { Wanted } from '@countersign/shared/document'
+import type { Record } from '@countersign/shared/record'
 import type { Lang } from '@countersign/shared/text'
+
+/** The receipt for a device that was taken away: as which line of which record. */
+export interface WantedReceipt {
+  readonly record: Record
+  readonly line: string
+  readonly lang: Lang
+}
 
 /** JPEG photos by the hash that names them. */
 export type Photos = ReadonlyMap<string, Blob>
 
+/** A receipt for a device that was taken along: the line it was taken as. */
+export interface WantedReceipt {
+  readonly record: Wanted['record']
+  readonly line: string
+  readonly lang: Lang
+}
+
 /** What the document worker is asked to make. */
 export type Job =
   | { readonly make: 'pages' | 'pdf'; readonly wanted: Wanted; readonly photos: Photos }
+  | ({ readonly make: 'receipt' } & WantedReceipt)
   | { readonly make: 'blank-form'; readonly lang: Lang; readonly organisation: string; readonly at: string }
 
 /** A PDF, and how many pages it has. */

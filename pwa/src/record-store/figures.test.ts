@@ -74,17 +74,18 @@ describe('called back in time', () => {
 
 describe('of the finished visits', () => {
   const all = [
-    visit('full', { done: true, places: both, rating: 5 }),
-    visit('refused', { done: true, places: { 1: 'signed', 2: 'refused' } }),
-    visit('fair', { done: true, places: both, rating: 4 }),
+    visit('full', { over: true, done: true, places: both, rating: 5 }),
+    visit('refused', { over: true, done: true, places: { 1: 'signed', 2: 'refused' } }),
+    visit('fair', { over: true, done: true, places: both, rating: 4 }),
     visit('open', { places: both, rating: 1 }),
+    visit('solved by phone', { over: true, done: true, ended: 'solved-by-phone' }),
   ]
 
   test('both signatures, and opinions with their average', () => {
     expect(figures(all)).toMatchObject({
       signed: { met: 2, of: 3 },
       opinions: { met: 2, of: 3, average: 4.5 },
-      open: { met: 1, of: 4 },
+      open: { met: 1, of: 5 },
     })
   })
 })

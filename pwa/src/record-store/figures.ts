@@ -18,11 +18,11 @@ export interface Figures {
   readonly contacted: Share
   /** Called back in time after advice on the phone, of those who did or whose time is over. */
   readonly calledBack: Share
-  /** Both places signed, of the finished visits. */
+  /** Both places signed, of the finished visits in which the customer was served. */
   readonly signed: Share
-  /** The finished visits that the customer gave stars to, and how many on average; null for none. */
+  /** Those of them that the customer gave stars to, and how many on average; null for none. */
   readonly opinions: Share & { readonly average: number | null }
-  /** Not finished yet, of all. */
+  /** Something is left to do, of all. */
   readonly open: Share
 }
 
@@ -44,8 +44,9 @@ export function figuresOf(all: readonly Summary[], options: FigureOptions): Figu
   const { engineer, span, now, contactWithin } = options
   const [first, today] = [firstDayOf(span, now), deviceDay(now)]
   const own = all.filter((one) => one.engineer.number === engineer && isWithin(one, first, today))
-  const finished = own.filter((one) => one.done)
-  const ratings = finished.map((one) => one.rating).filter((rating) => rating !== null)
+  const finished = own.filter((one) => one.over)
+  const served = finished.filter((one) => one.ended === null)
+  const ratings = served.map((one) => one.rating).filter((rating) => rating !== null)
   const isOver = (since: number | null, within: number) => since !== null && now > since + within
   return {
     visits: own.length,
@@ -62,8 +63,8 @@ export function figuresOf(all: readonly Summary[], options: FigureOptions): Figu
       own.filter(({ pace }) => pace.calledBack !== null || isOver(pace.advised, callBackWithin)),
       ({ pace }) => takes(pace.advised, pace.calledBack, callBackWithin),
     ),
-    signed: share(finished, ({ places }) => places[1] === 'signed' && places[2] === 'signed'),
-    opinions: { met: ratings.length, of: finished.length, average: averageOf(ratings) },
+    signed: share(served, ({ places }) => places[1] === 'signed' && places[2] === 'signed'),
+    opinions: { met: ratings.length, of: served.length, average: averageOf(ratings) },
     open: share(own, (one) => !one.done),
   }
 }

@@ -1,5 +1,7 @@
-import { append, type Fact, newRecord, type Record } from '@countersign/shared/record'
+import { append, type Fact, newRecord, type Record, recordOf } from '@countersign/shared/record'
+import { evaluate } from '@countersign/shared/rules'
 import { samples } from '@countersign/shared/samples'
+import { standard } from '@countersign/shared/standard'
 import { describe, expect, test } from 'vitest'
 import { summaryOf } from './summary.ts'
 
@@ -48,6 +50,45 @@ describe('the summary of a visit', () => {
     expect(pace.agreed).toBe(Date.parse(first))
   })
 
+  test.each(samples.map(({ name }) => name))(
+    'is done when the standard has nothing left to do: %s',
+    (name) => {
+      const { events } = sample(name)
+      for (let n = 1; n <= events.length; n++) {
+        const record = recordOf(events.slice(0, n))
+        const { next } = evaluate(standard, record, '2026-11-20T12:00:00+08:00')
+        expect(summaryOf(record).done, `after ${n} facts, next: ${next?.id}`).toBe(next === undefined)
+      }
+    },
+  )
+
+  test('knows where a visit stands that isn’t gone on with at once', () => {
+    const until = (name: string, type: string) => {
+      const { events } = sample(name)
+      const last = events.findIndex((event) => 'type' in event && event.type === type)
+      return summaryOf(recordOf(events.slice(0, last + 1)))
+    }
+    expect(until('broken-off-and-continued', 'visit-interrupted')).toMatchObject({
+      brokenOff: true,
+      atWorkshop: false,
+    })
+    expect(until('workshop-and-back', 'visit-interrupted')).toMatchObject({
+      brokenOff: true,
+      atWorkshop: true,
+    })
+    expect(until('workshop-and-back', 'device-returned')).toMatchObject({
+      brokenOff: false,
+      atWorkshop: false,
+    })
+    expect(summaryOf(sample('transferred-to-hardware-team'))).toMatchObject({ ended: 'hardware-team' })
+  })
+
+  test('counts the call-back after advice that was taken', () => {
+    const record = [advice, back].reduce((one, fact, i) => add(one, fact, i + 2), opened())
+    const { pace } = summaryOf(record)
+    expect(pace.calledBack).toBe((pace.advised ?? 0) + 60_000)
+  })
+
   test('knows a call-back from a call before the advice', () => {
     const facts = [call, advice, call]
     const record = facts.reduce((record, fact, i) => add(record, fact, i + 2), opened())
@@ -61,6 +102,7 @@ describe('the summary of a visit', () => {
 const noon = Date.parse('2026-11-20T12:00:00+08:00')
 const call: Fact = { type: 'contact-attempted', payload: { channel: 'phone', outcome: 'reached' } }
 const advice: Fact = { type: 'phone-advice-given', payload: { advice: '重启打印机', accepted: true } }
+const back: Fact = { type: 'called-back', payload: { works: true } }
 const arrived: Fact = { type: 'arrived', payload: { time: '2026-11-20T12:20:00+08:00' } }
 const agreed = (time: string): Fact => ({ type: 'appointment-made', payload: { time } })
 

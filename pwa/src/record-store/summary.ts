@@ -1,8 +1,15 @@
 import type { Head } from '@countersign/shared/field'
-import { type Event, isSealed, isSignature, type Record } from '@countersign/shared/record'
+import {
+  type Ending,
+  type Event,
+  isSealed,
+  isSignature,
+  type Record,
+  type State,
+} from '@countersign/shared/record'
 
 /** Raised when summaries change shape: older ones are then made anew from the events. */
-const version = 2
+const version = 3
 
 /** What the list of visits shows of one visit. It is made from the record, and can be made anew at any time. */
 export interface Summary {
@@ -27,9 +34,15 @@ export interface Summary {
   /** Time of the newest fact. */
   readonly changed: string
   readonly places: { readonly 1: Standing; readonly 2: Standing }
-  /** It ended otherwise than by service at the customer's. */
-  readonly ended: boolean
+  /** How it ended, where that is otherwise than by service at the customer's. */
+  readonly ended: Ending | null
+  /** Broken off, and nobody has set out again. */
+  readonly brokenOff: boolean
+  /** Something of the customer's is at the workshop. */
+  readonly atWorkshop: boolean
   /** Place 2 is signed or refused, or it ended otherwise; and whoever had arrived has left. */
+  readonly over: boolean
+  /** It is over, and nothing is left to do after it. */
   readonly done: boolean
   /** One to five, where the customer gave an opinion with stars. */
   readonly rating: number | null
@@ -56,6 +69,7 @@ export type Standing = 'signed' | 'refused' | null
 
 export function summaryOf(record: Record): Summary {
   const { job, opened, appointments, places, arrived, left, ended, outcome, opinion } = record.state
+  const over = ended ? arrived === null || left !== null : places[2] !== null && left !== null
   const last = record.events.at(-1)
   return {
     version,
@@ -76,20 +90,53 @@ export function summaryOf(record: Record): Summary {
     opened: opened?.at ?? '',
     changed: last && 'at' in last ? last.at : '',
     places: { 1: standing(places[1]), 2: standing(places[2]) },
-    ended: ended !== null,
-    done: ended ? arrived === null || left !== null : places[2] !== null && left !== null,
+    ended: ended?.way ?? null,
+    brokenOff: isBrokenOff(record.state),
+    atWorkshop: isAtWorkshop(record.state),
+    over,
+    done: over && !isLeftOver(record.state),
     rating: opinion?.rating ?? null,
     pace: paceOf(record),
     heads: record.heads,
   }
 }
 
+function isBrokenOff({ ended, trips, departed, arrived, workBegan }: State): boolean {
+  return trips.length > 0 && !ended && !departed && !arrived && !workBegan
+}
+
+/** Not brought back, nor gone into other hands with the visit. */
+function isAtWorkshop({ taken, returned, ended }: State): boolean {
+  const isHandedOn = ended?.way === 'hardware-team' || ended?.way === 'transferred'
+  return !isHandedOn && taken.some((one) => !returned.some((back) => back.taken === one.line))
+}
+
+/** What the standard's last steps still want once the engineer is away: the list is there before the rules are. */
+function isLeftOver(state: State): boolean {
+  return isAtWorkshop(state) || isToFollowUp(state) || isToConfirm(state)
+}
+
+function isToFollowUp({ places, followUps, escalations, decisions }: State): boolean {
+  if (standing(places[2]) !== 'refused') return false
+  const approved = escalations.some(
+    ({ about, line }) =>
+      about === 'F4.5' && decisions.findLast((one) => one.escalation === line)?.decision === 'approved',
+  )
+  return !approved && !followUps.some((one) => one.satisfied)
+}
+
+function isToConfirm({ verified, phoneConfirmed, supervisorConfirmed }: State): boolean {
+  if (verified?.tester !== 'engineer') return false
+  if (!phoneConfirmed) return true
+  return phoneConfirmed.works && !phoneConfirmed.otherFaults && !supervisorConfirmed
+}
+
 function paceOf({ events, state }: Record): Pace {
-  const { opened, contacts, appointments, arrived, phoneAdvice, phoneConfirmed } = state
+  const { opened, contacts, appointments, arrived, phoneAdvice, calledBack } = state
   const timeOf = truly(events)
   const agreedThen = appointments.findLast((one) => !arrived || timeOf(one) <= timeOf(arrived))
   const advised = phoneAdvice?.accepted ? timeOf(phoneAdvice) : null
-  const backThen = [...contacts.filter((one) => one.outcome === 'reached'), phoneConfirmed]
+  const backThen = [...contacts.filter((one) => one.outcome === 'reached'), calledBack]
     .filter((one) => one !== null)
     .map(timeOf)
     .filter((time) => advised !== null && time > advised)

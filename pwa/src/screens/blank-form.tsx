@@ -1,34 +1,25 @@
 import type { Text } from '@countersign/shared/text'
-import { useState } from 'react'
 import { deviceTime } from '../clock/index.ts'
 import { Button } from '../parts/actions/button.tsx'
 import { Banner } from '../parts/findings/banner.tsx'
 import { useSetting } from '../record-store/index.ts'
 import { useLang } from '../words/lang.tsx'
-import { downloadFile } from './download-file.ts'
+import { useDownload } from './use-download.ts'
 
 /** Makes the form with nothing in it, to be printed. */
 export function BlankForm() {
   const { say, lang } = useLang()
   const [engineer] = useSetting('engineer')
-  const [isBusy, setBusy] = useState(false)
-  const [trouble, setTrouble] = useState<Text | null>(null)
-  const make = async () => {
-    setBusy(true)
-    setTrouble(null)
-    const { documents, wordsFor } = await import('../document/index.ts')
-    try {
-      const organisation = engineer?.organisation ?? ''
-      const { bytes } = await documents.blankForm({ lang, organisation, at: deviceTime(Date.now()) })
-      downloadFile(new Blob([bytes], { type: 'application/pdf' }), `${say(words.name)}.pdf`)
-    } catch (error) {
-      setTrouble(wordsFor(error))
-    }
-    setBusy(false)
-  }
+  const { isBusy, trouble, download } = useDownload(`${say(words.name)}.pdf`, (documents) =>
+    documents.blankForm({
+      lang,
+      organisation: engineer?.organisation ?? '',
+      at: deviceTime(Date.now()),
+    }),
+  )
   return (
     <>
-      <Button icon="print" isBusy={isBusy} onPress={make}>
+      <Button icon="print" isBusy={isBusy} onPress={download}>
         {say(words.make)}
       </Button>
       {trouble && <Banner tone="error" title={say(trouble)} />}

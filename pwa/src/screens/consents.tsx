@@ -3,6 +3,7 @@ import type { Consent, ConsentKind } from '@countersign/shared/record'
 import type { Finding } from '@countersign/shared/rules'
 import type { Phase, Standard } from '@countersign/shared/standard'
 import type { Text } from '@countersign/shared/text'
+import { memo } from 'react'
 import { useLocation } from 'wouter'
 import { Button } from '../parts/actions/button.tsx'
 import { Badge } from '../parts/frame/badge.tsx'
@@ -10,31 +11,30 @@ import { Section } from '../parts/frame/section.tsx'
 import { useLang } from '../words/lang.tsx'
 import './consents.css'
 import { routes } from './routes.ts'
-import { useAdvice } from './use-advice.ts'
+import { useFindings } from './use-advice.ts'
 import { useFacts, useStandard, useTell, useVisitId } from './visit-desk.tsx'
 
 type Wanted = Extract<Finding, { effect: 'consent' }>
 
 /** What the customer is asked in this phase, and what they answered. Nothing where nothing is to ask. */
-export function Consents({ phase }: { phase: Phase }) {
+export const Consents = memo(function Consents({ phase }: { phase: Phase }) {
   const { say } = useLang()
   const standard = useStandard()
-  const { findings } = useAdvice()
+  const findings = useFindings((item) => item.phase === phase, 'consent')
   const answers = useFacts((state) => state.consents)
   const given = answers.filter((one) => phaseOf(standard, one.consent) === phase)
-  const wanted = findings.filter(
-    (one): one is Wanted => one.effect === 'consent' && one.item.phase === phase && one.state !== 'yes',
-  )
-  const open = wanted.filter((one, i) => wanted.findIndex(({ consent }) => consent === one.consent) === i)
+  const isOver = useFacts((state) => state.places[2] !== null || state.ended !== null)
+  const wanted = findings.filter((one): one is Wanted => one.effect === 'consent' && one.state === 'none')
+  const kinds = [...new Set(wanted.map((one) => one.consent))]
+  // What was answered before has a row of its own, and after the visit nothing is left to ask.
+  const open = isOver ? [] : kinds.filter((kind) => !given.some((one) => one.consent === kind))
   if (open.length === 0 && given.length === 0) return null
   return (
     <Section title={say(words.title)}>
       <ul className="consents">
-        {open
-          .filter((one) => one.state === 'none')
-          .map(({ consent }) => (
-            <ConsentRow key={consent} consent={consent} about="" />
-          ))}
+        {open.map((consent) => (
+          <ConsentRow key={consent} consent={consent} about="" />
+        ))}
         {given.map((answer) => (
           <ConsentRow
             key={answer.event}
@@ -47,7 +47,7 @@ export function Consents({ phase }: { phase: Phase }) {
       </ul>
     </Section>
   )
-}
+})
 
 interface ConsentRowProps {
   consent: ConsentKind
@@ -81,9 +81,14 @@ function ConsentRow({ consent, about, answer, isLast = true }: ConsentRowProps) 
         </Button>
       )}
       {isLast && standing !== 'yes' && (
-        <Button icon="question" onPress={() => go(routes.ask(visit, consent, about))}>
-          {say(answer ? words.askAgain : words.ask)}
-        </Button>
+        <span className="row">
+          <Button kind="quiet" icon="phone" onPress={() => go(routes.prepareQuestion(visit, consent, about))}>
+            {say(words.byPhone)}
+          </Button>
+          <Button icon="question" onPress={() => go(routes.ask(visit, consent, about))}>
+            {say(answer ? words.askAgain : words.ask)}
+          </Button>
+        </span>
       )}
     </li>
   )
@@ -120,6 +125,7 @@ const words = {
   lapsed: { 'zh-CN': '已用过', en: 'Has served' },
   ask: { 'zh-CN': '请客户回答', en: 'Ask' },
   askAgain: { 'zh-CN': '再问一次', en: 'Ask again' },
+  byPhone: { 'zh-CN': '电话问', en: 'By phone' },
   withdraw: { 'zh-CN': '客户收回', en: 'They take it back' },
   customer: { 'zh-CN': '客户', en: 'The customer' },
 } satisfies { [name: string]: Text }

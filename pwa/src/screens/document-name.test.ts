@@ -1,6 +1,6 @@
 import { samples } from '@countersign/shared/samples'
 import { expect, it } from 'vitest'
-import { documentName } from './document-name.ts'
+import { documentName, receiptName } from './document-name.ts'
 
 const ours = { lang: 'zh-CN', audience: 'customer' } as const
 const opened = samples[0]?.record().state.opened ?? null
@@ -22,4 +22,8 @@ it('tells the internal copy and the English one apart', () => {
   const state = { opened, job: {} }
   expect(documentName(state, { lang: 'en', audience: 'customer' })).toBe(`${opened?.number}-en.pdf`)
   expect(documentName(state, { lang: 'zh-CN', audience: 'internal' })).toBe(`${opened?.number}-内部.pdf`)
+})
+
+it('tells a receipt apart', () => {
+  expect(receiptName({ opened, job: {} }, 'zh-CN')).toBe(`${opened?.number}-收据.pdf`)
 })

@@ -15,6 +15,12 @@ export function documentName(
   return `${parts.filter(Boolean).join('-')}.pdf`
 }
 
+/** The same for the receipt of a device that was taken away. */
+export function receiptName(state: Pick<State, 'opened' | 'job'>, lang: Lang): string {
+  const receipt = { 'zh-CN': '收据', en: 'receipt' }[lang]
+  return documentName(state, { lang, audience: 'customer' }).replace(/\.pdf$/, `-${receipt}.pdf`)
+}
+
 const longest = 40
 
 /** Letters, digits and Chinese characters; what a path or a shell would read otherwise becomes a hyphen. */

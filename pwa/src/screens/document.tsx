@@ -1,6 +1,7 @@
+import { endingNames } from '@countersign/shared/names'
 import type { Audience, State } from '@countersign/shared/record'
 import { isSignature } from '@countersign/shared/record'
-import { type Lang, langs, type Text } from '@countersign/shared/text'
+import { fill, type Lang, langs, type Text } from '@countersign/shared/text'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { Button } from '../parts/actions/button.tsx'
@@ -120,8 +121,12 @@ function useTitle(title: string): void {
   }, [title])
 }
 
-/** What keeps the record from being complete. */
-function standing({ places }: State): Text | undefined {
+/** How it ended where nobody has anything to sign, or what keeps the record from being complete. */
+function standing(state: State): Text | undefined {
+  const { places, ended, trips, departed, arrived, workBegan } = state
+  if (ended && !workBegan && trips.every((trip) => !trip.workBegan))
+    return fill(words.ended, { way: endingNames[ended.way] })
+  if (trips.length > 0 && !departed && !arrived && !workBegan) return words.brokenOff
   const [first, second] = [places[1], places[2]]
   if (second && !isSignature(second)) return words.refused
   if (isSignature(first) && isSignature(second)) return undefined
@@ -148,6 +153,14 @@ const words = {
   noPdf: { 'zh-CN': 'PDF 没有生成', en: 'There is no PDF' },
   noPages: { 'zh-CN': '记录单暂时显示不出来', en: 'The record can’t be shown just now' },
   retry: { 'zh-CN': '重试', en: 'Try again' },
+  ended: {
+    'zh-CN': '{way}：没有现场服务，不用客户签字，记录单上写明了原因。',
+    en: '{way}: nothing was done on site, so nobody signs. The record says why.',
+  },
+  brokenOff: {
+    'zh-CN': '服务中断，下次上门继续，这份记录尚未完成。',
+    en: 'The visit was broken off and goes on another time: this record is not complete.',
+  },
   unsigned: {
     'zh-CN': '客户还没有签字，这份记录尚未完成。',
     en: 'The customer has not signed yet: this record is not complete.',

@@ -1,8 +1,9 @@
+import { useState } from 'react'
 import { Button } from '../parts/actions/button.tsx'
 import { Sheet } from '../parts/overlays/sheet.tsx'
 import { useLang } from '../words/lang.tsx'
 import { FormFields, useForm } from './forms/fact-form.tsx'
-import type { Form } from './forms/form.ts'
+import { type Form, firstToType } from './forms/form.ts'
 
 interface FormSheetProps {
   form: Form
@@ -17,6 +18,7 @@ interface FormSheetProps {
 export function FormSheet({ form, line, onDone, onClose }: FormSheetProps) {
   const { say } = useLang()
   const state = useForm(form, line)
+  const [first] = useState(() => firstToType(form, state.values))
   const finish = async () => {
     if (!(await state.finish())) return
     onDone?.()
@@ -32,7 +34,7 @@ export function FormSheet({ form, line, onDone, onClose }: FormSheetProps) {
         </Button>
       }
     >
-      <FormFields form={form} state={state} />
+      <FormFields form={form} state={state} first={first} />
     </Sheet>
   )
 }

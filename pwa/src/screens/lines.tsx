@@ -4,6 +4,7 @@ import { type ComponentType, memo, useState } from 'react'
 import { Toasts } from '../parts/findings/toasts.tsx'
 import { LineEditor } from '../parts/lists/line-editor.tsx'
 import { useLang } from '../words/lang.tsx'
+import { FormInPlace } from './form-in-place.tsx'
 import { FormSheet } from './form-sheet.tsx'
 import type { Form } from './forms/form.ts'
 import { useFacts, useTell } from './visit-desk.tsx'
@@ -12,6 +13,8 @@ import { useFacts, useTell } from './visit-desk.tsx'
 export interface LineList<Key extends ListKey> {
   readonly of: Key
   readonly form: Form
+  /** Where one field says all that a line needs: it stands under the list, and leaving it makes the line. */
+  readonly inPlace?: Form
   readonly empty: Text
   readonly add: Text
   readonly title: (line: State[Key][number], say: (text: Text) => string) => string
@@ -70,11 +73,12 @@ export const Lines = memo(function Lines<Key extends ListKey>({ list }: { list: 
         })}
         empty={say(list.empty)}
         addLabel={say(list.add)}
-        onAdd={() => setOpen({})}
+        {...(!list.inPlace && { onAdd: () => setOpen({}) })}
         onEdit={(line) => setOpen({ line })}
         onWithdraw={withdraw}
         onRestore={restore}
       />
+      {list.inPlace && <FormInPlace key={told.length} form={list.inPlace} />}
       {open && <FormSheet form={list.form} line={open.line} onClose={() => setOpen(null)} />}
       {withdrawn && (
         <Toasts

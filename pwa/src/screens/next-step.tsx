@@ -1,6 +1,6 @@
 import type { Phase, Step } from '@countersign/shared/standard'
 import type { Text } from '@countersign/shared/text'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { deviceClock, deviceTime, howLong, useNow } from '../clock/index.ts'
 import type { IconName } from '../parts/actions/icon.tsx'
@@ -40,9 +40,10 @@ export function NextStep({ phase }: { phase: Phase }) {
   const now = useNow()
   const { next, findings } = useAdvice()
   const [form, setForm] = useState<Form | null>(null)
-  if (!next) return <Finished />
+  const doing = next && (doings[next.id] ?? lookAround(next))
+  useGlide(next?.phase === phase && doing && 'lookAt' in doing ? doing.lookAt : null)
+  if (!next || !doing) return <Finished />
 
-  const doing = doings[next.id] ?? lookAround(next)
   const act = () => {
     if (next.phase !== phase) go(routes.phase(visit, next.phase))
     if ('fact' in doing) tell({ type: doing.fact, payload: { time: deviceTime(deviceClock.now()) } })
@@ -82,6 +83,17 @@ function Finished() {
   )
 }
 
+/** A list that becomes the thing to do while the page is open comes into sight by itself, unless somebody is typing. */
+function useGlide(section: string | null): void {
+  const before = useRef(section)
+  useEffect(() => {
+    const isNew = section !== before.current
+    before.current = section
+    const isTyping = document.activeElement?.matches('input:not([type=checkbox], [type=radio]), textarea')
+    if (section && isNew && !isTyping) document.getElementById(section)?.scrollIntoView({ block: 'start' })
+  }, [section])
+}
+
 /** Brings a section into sight and its first control into focus. */
 function lookAt(id: string): void {
   const section = document.getElementById(id)
@@ -106,7 +118,12 @@ const words = {
 } satisfies { [name: string]: Text }
 
 const doings: Readonly<{ [step: string]: Doing }> = {
-  call: { action: { 'zh-CN': '记录通话', en: 'Write down the call' }, icon: 'phone', form: contactAttempt },
+  call: {
+    action: { 'zh-CN': '记录通话', en: 'Write down the call' },
+    note: { 'zh-CN': '约好的上门时间一并记下。', en: 'The time you agree is written down with it.' },
+    icon: 'phone',
+    form: contactAttempt,
+  },
   book: {
     action: { 'zh-CN': '约定时间', en: 'Agree a time' },
     note: { 'zh-CN': '约好时间后，把下面几项逐一核对。', en: 'Then go through the lines below.' },

@@ -1,3 +1,4 @@
+import { endingNames } from '@countersign/shared/names'
 import type { Text } from '@countersign/shared/text'
 import type { ComponentProps } from 'react'
 import { clockOf, shortTime } from '../clock/index.ts'
@@ -33,9 +34,18 @@ export function OneVisit({ visit, today, next }: OneVisitProps) {
   )
 }
 
-function badgeOf({ places, ended, done, urgency }: Summary): { words: Text; tone: Tone } | undefined {
-  if (ended) return { words: texts.ended, tone: 'plain' }
-  if (places[2] === 'refused') return { words: texts.refused, tone: 'bad' }
+function badgeOf({
+  places,
+  ended,
+  brokenOff,
+  atWorkshop,
+  done,
+  urgency,
+}: Summary): { words: Text; tone: Tone } | undefined {
+  if (ended) return { words: endingNames[ended], tone: 'plain' }
+  if (places[2] === 'refused') return { words: texts.refused, tone: done ? 'plain' : 'bad' }
+  if (atWorkshop) return { words: texts.atWorkshop, tone: 'warn' }
+  if (brokenOff) return { words: texts.brokenOff, tone: 'warn' }
   if (places[2] === 'signed') return { words: done ? texts.finished : texts.signed, tone: 'good' }
   if (places[1] === 'signed') return { words: texts.placeOne, tone: 'accent' }
   if (urgency === 'critical') return { words: texts.critical, tone: 'bad' }
@@ -47,7 +57,8 @@ const texts = {
   noAddress: { 'zh-CN': '地址待核实', en: 'Address to be asked' },
   refused: { 'zh-CN': '客户拒签', en: 'Refused' },
   signed: { 'zh-CN': '已签字', en: 'Signed' },
-  ended: { 'zh-CN': '已另行结束', en: 'Ended otherwise' },
+  brokenOff: { 'zh-CN': '已中断，待继续', en: 'Broken off, to be gone on with' },
+  atWorkshop: { 'zh-CN': '设备在检修', en: 'Device at the workshop' },
   finished: { 'zh-CN': '已完成', en: 'Done' },
   placeOne: { 'zh-CN': '已签数据安全', en: 'Data safety signed' },
   critical: { 'zh-CN': '特急', en: 'Critical' },

@@ -1,5 +1,5 @@
 import { type Advice, brief, evaluate, type Finding, findingsOf, viewOf } from '@countersign/shared/rules'
-import { standardOf } from '@countersign/shared/standard'
+import { type Item, standardOf } from '@countersign/shared/standard'
 import { useMemo } from 'react'
 import { useAround } from '../around/index.ts'
 import { deviceTime, useNow } from '../clock/index.ts'
@@ -20,6 +20,14 @@ export function useAdvice(): Advice {
 
 /** What one item of the standard finds. Renders anew only when that changes. */
 export function useItemFindings(id: string): readonly Finding[] {
+  return useFindings((item) => item.id === id)
+}
+
+/** What these items of the standard find, of one effect or of all. Renders anew only when that changes. */
+export function useFindings(
+  isAsked: (item: Item) => boolean,
+  effect?: Finding['effect'],
+): readonly Finding[] {
   const now = useNow()
   const visit = useVisitId()
   const around = useAround(visit)
@@ -27,8 +35,9 @@ export function useItemFindings(id: string): readonly Finding[] {
     visit,
     ({ record }) => {
       const standard = standardOf(record.state.opened?.standard ?? '')
-      const item = standard.items.find((one) => one.id === id)
-      return item ? findingsOf(item, viewOf(standard, record.state, deviceTime(now), around)) : []
+      const view = viewOf(standard, record.state, deviceTime(now), around)
+      const found = standard.items.filter(isAsked).flatMap((item) => findingsOf(item, view))
+      return effect === undefined ? found : found.filter((one) => one.effect === effect)
     },
     sameFindings,
   )

@@ -53,6 +53,7 @@ function OpenVisit({ asked }: { asked: Phase | undefined }) {
   const shown = asked ?? due
   const Body = bodies[shown]
   const look = useLookAt()
+  useFollowing(asked !== undefined && asked === due)
   return (
     <PageFrame
       title={title || say(words.nobody)}
@@ -80,6 +81,17 @@ function OpenVisit({ asked }: { asked: Phase | undefined }) {
       </div>
     </PageFrame>
   )
+}
+
+/** Whoever looks at the phase that is due goes on with the visit: the page moves on when the phase is done. */
+function useFollowing(isDue: boolean): void {
+  const [, go] = useLocation()
+  const [search] = useSearchParams()
+  const visit = useVisitId()
+  const follows = isDue && search.size === 0
+  useEffect(() => {
+    if (follows) go(routes.visit(visit), { replace: true })
+  }, [follows, go, visit])
 }
 
 /** Brings into sight what the address asks to look at; whatever lay open over the page is put away. */

@@ -88,7 +88,7 @@ function blocker(speaker: Pick<Blocker, 'item' | 'problem'>, guard: Guard, view:
 
 /** The decision a condition waits for: on which row or problem, and the field of the fact that says what exactly. */
 function decisionIn(condition: Condition): { on: string; about: string } | undefined {
-  if (condition === 'beyond-scope-approved') return { on: 'D4', about: 'what' }
+  if (condition === 'beyond-scope-approved') return { on: 'D4', about: '' }
   if (typeof condition === 'string') return undefined
   if ('approved' in condition) return { on: condition.approved, about: condition.about ?? '' }
   if ('decided' in condition) return { on: condition.decided, about: '' }

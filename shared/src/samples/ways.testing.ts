@@ -15,6 +15,7 @@ import {
   planned,
   reached,
   refusedToSign,
+  reported,
   signed,
   solved,
   tested,
@@ -172,6 +173,17 @@ export const ways: Readonly<Record<string, Way>> = {
     ...at('11:00', signed(1, 'no-data-operation'), signed(2, 'completion')),
     ...at('11:10', leaves),
     ...at('+2 09:00', { type: 'device-returned', payload: { what: '主机', to: '张伟', taken: nth(81) } }),
+  ),
+  'a device taken along, and on to the hardware team': story(
+    'call ask-to-begin diagnose work end-work verify nothing',
+    ...served,
+    ...at('10:20', taken),
+    ...at('10:40', endWork, reported('A7.2', 'hardware-team')),
+    ...at('11:00', {
+      type: 'visit-ended',
+      payload: { way: 'hardware-team', reason: '主板烧毁', to: '吴刚' },
+    }),
+    ...at('11:10', leaves),
   ),
   'broken off, to be gone on with': story(
     'call ask-to-begin diagnose book check-booking think-ahead kit',

@@ -1,5 +1,5 @@
 import type { Examples } from './example.ts'
-import { guides, onceUnderWay } from './problem-story.ts'
+import { mended, onceUnderWay } from './problem-examples.ts'
 import { advised, at, booked, calledBack, ended, happened, opened, reached } from './story.ts'
 
 const waiting = at('09:00', opened({ issued: '09:00' }), reached, advised(true))
@@ -172,5 +172,5 @@ export const adviceExamples: Examples = {
       passes: true,
     },
   ],
-  'A9.1': guides('A9.1'),
+  'A9.1': mended('A9.1'),
 }

@@ -1,6 +1,6 @@
 import type { Example, Examples } from './example.ts'
 import { storyId } from './example.ts'
-import { asksIfRefused, guides, meeting, onceUnderWay } from './problem-story.ts'
+import { askedIfRefused, meeting, mended, onceUnderWay } from './problem-examples.ts'
 import {
   at,
   attempted,
@@ -66,9 +66,9 @@ export const caseExamples: Examples = {
     ending('hardware-team', true, 'they know', reported('A7.2', 'hardware-team')),
     ending('called-off', true, 'the hardware team needn’t know'),
   ],
-  'A7.1': asksIfRefused('A7.1'),
+  'A7.1': askedIfRefused('A7.1'),
   'A7.2': [
-    ...asksIfRefused('A7.2', ['report A7.2 hardware-team']),
+    ...askedIfRefused('A7.2', { also: ['report A7.2 hardware-team'] }),
     {
       name: 'the hardware team was told',
       given: [...meeting('A7.2'), ...at('09:10', reported('A7.2', 'hardware-team'))],
@@ -148,10 +148,10 @@ export const caseExamples: Examples = {
     ),
     ending('customer-refused', true, 'not let in, and decided', escalated('M4.3'), decided()),
   ],
-  'A8.1': guides('A8.1'),
-  'A8.2': guides('A8.2'),
+  'A8.1': mended('A8.1'),
+  'A8.2': mended('A8.2'),
   'A8.3': [
-    ...guides('A8.3', ['report A8.3 vendor']),
+    ...mended('A8.3', { also: ['report A8.3 vendor'] }),
     {
       name: 'the vendor knows',
       given: [...meeting('A8.3'), ...at('09:10', vendorReported)],
@@ -160,11 +160,11 @@ export const caseExamples: Examples = {
     },
   ],
   'A8.4': [
-    ...guides('A8.4', ['helpdesk A8.4', ...tellSomeone('A8.4')]),
+    ...mended('A8.4', { also: ['helpdesk A8.4', ...tellSomeone('A8.4')] }),
     ...eitherWillDo('A8.4', ['guide A8.4', 'helpdesk A8.4']),
   ],
-  'A8.5': asksIfRefused('A8.5'),
-  'A8.6': [...guides('A8.6', tellSomeone('A8.6')), ...eitherWillDo('A8.6', ['guide A8.6'])],
+  'A8.5': askedIfRefused('A8.5'),
+  'A8.6': [...mended('A8.6', { also: tellSomeone('A8.6') }), ...eitherWillDo('A8.6', ['guide A8.6'])],
 }
 
 /** The supervisor or the service desk: once one of them knows, nobody else needs to be told. */

@@ -1,5 +1,5 @@
 import type { Examples } from './example.ts'
-import { asksIfRefused, onceUnderWay } from './problem-story.ts'
+import { askedIfRefused, onceUnderWay } from './problem-examples.ts'
 import { at, booked, ended, opened } from './story.ts'
 
 const atNoon = at('08:00', opened({ appointment: '12:00', travelMinutes: 20 }))
@@ -7,7 +7,7 @@ const clash = ['remind A6/clash soon', 'guide A6', 'helpdesk A6']
 
 export const timeExamples: Examples = {
   A5: [
-    ...asksIfRefused('A5'),
+    ...askedIfRefused('A5'),
     {
       name: 'the time the dispatch wished for is nobody’s promise',
       given: at('08:00', opened({ appointment: '09:30' })),
@@ -171,5 +171,5 @@ export const timeExamples: Examples = {
       passes: true,
     },
   ],
-  'A6.1': asksIfRefused('A6.1'),
+  'A6.1': askedIfRefused('A6.1'),
 }

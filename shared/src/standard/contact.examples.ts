@@ -3,7 +3,7 @@ import { caseExamples } from './contact-cases.examples.ts'
 import { timeExamples } from './contact-time.examples.ts'
 import type { Examples } from './example.ts'
 import { storyId } from './example.ts'
-import { guides } from './problem-story.ts'
+import { mended } from './problem-examples.ts'
 import { at, attempted, booked, ended, happened, noAnswer, opened, reached, ticked } from './story.ts'
 
 const notCalled = [
@@ -103,7 +103,7 @@ export const contactExamples: Examples = {
       expect: notCalled,
     },
   ],
-  'A1.1': guides('A1.1'),
+  'A1.1': mended('A1.1'),
   A2: [
     {
       name: 'a ticket that says it all',
@@ -184,7 +184,7 @@ export const contactExamples: Examples = {
       passes: true,
     },
   ],
-  'A2.1': guides('A2.1', ['helpdesk A2.1']),
+  'A2.1': mended('A2.1', { also: ['helpdesk A2.1'] }),
   A3: [
     { name: 'nobody was there before', given: at('08:00', opened()), at: '08:10', expect: [] },
     {

@@ -1,7 +1,7 @@
 import type { ConsentKind, Fact } from '../record/index.ts'
 import { disciplineSettingsExamples } from './discipline-settings.examples.ts'
 import { type Example, type Examples, storyId } from './example.ts'
-import { waysOf } from './problem-ways.ts'
+import { mended } from './problem-examples.ts'
 import {
   answered,
   at,
@@ -354,6 +354,6 @@ export const disciplineDataExamples: Examples = {
       passes: true,
     },
   ],
-  'D5.1': waysOf('D5.1'),
+  'D5.1': mended('D5.1'),
   ...disciplineSettingsExamples,
 }

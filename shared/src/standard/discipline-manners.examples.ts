@@ -1,5 +1,5 @@
 import type { Examples } from './example.ts'
-import { waysOf } from './problem-ways.ts'
+import { askedIfRefused, mended } from './problem-examples.ts'
 import {
   answered,
   at,
@@ -19,7 +19,7 @@ const atWork = [...at('08:00', opened()), ...at('10:00', happened('work-began', 
 
 export const disciplineMannersExamples: Examples = {
   D8: [
-    ...waysOf('D8'),
+    ...mended('D8', { stays: true }),
     {
       name: 'at work the customer may be away for a while: dispatchers needn’t know',
       given: customerGone,
@@ -68,7 +68,7 @@ export const disciplineMannersExamples: Examples = {
       expect: [],
     },
   ],
-  D9: waysOf('D9', { escalates: 'if-refused' }),
+  D9: askedIfRefused('D9'),
   D10: [
     {
       name: 'no call without asking',
@@ -144,8 +144,8 @@ export const disciplineMannersExamples: Examples = {
       passes: false,
     },
   ],
-  'D10.1': waysOf('D10.1'),
-  'D10.2': waysOf('D10.2'),
+  'D10.1': mended('D10.1'),
+  'D10.2': mended('D10.2'),
   D11: [
     { name: 'before work it is silent', given: at('08:00', opened()), at: '09:50', expect: [] },
     {

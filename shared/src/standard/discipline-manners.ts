@@ -119,7 +119,7 @@ export const mannersDiscipline: readonly Item[] = [
         },
         when: { met: 'D10.2' },
         guards: ['call-made'],
-        only: { says: { phone: 'customer' } },
+        only: { says: { phone: 'customer', about: 'this-job' } },
         say: {
           'zh-CN': '用客户的电话，要先征得同意。能用自己的就用自己的。',
           en: 'Ask before you use the customer’s phone, and use your own if you can.',

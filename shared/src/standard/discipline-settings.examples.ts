@@ -1,6 +1,6 @@
 import type { Fact } from '../record/index.ts'
 import { type Examples, storyId } from './example.ts'
-import { waysOf } from './problem-ways.ts'
+import { mended } from './problem-examples.ts'
 import { answered, at, happened, nth, opened, partUsed, planned, signed, ticked, worked } from './story.ts'
 
 const setting: Fact = {
@@ -87,7 +87,7 @@ export const disciplineSettingsExamples: Examples = {
       passes: true,
     },
   ],
-  'D6.1': waysOf('D6.1'),
+  'D6.1': mended('D6.1'),
   D7: [
     {
       name: 'nothing is done to the disk before the customer signed',

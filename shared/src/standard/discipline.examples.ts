@@ -2,7 +2,7 @@ import type { Fact, Payload } from '../record/index.ts'
 import { disciplineDataExamples } from './discipline-data.examples.ts'
 import { disciplineMannersExamples } from './discipline-manners.examples.ts'
 import { type Examples, storyId } from './example.ts'
-import { waysOf } from './problem-ways.ts'
+import { askedAlways, mended } from './problem-examples.ts'
 import {
   at,
   booked,
@@ -152,7 +152,7 @@ export const disciplineExamples: Examples = {
       expect: [],
     },
   ],
-  'D1.1': waysOf('D1.1', { helpdesk: true }),
+  'D1.1': mended('D1.1', { also: ['helpdesk D1.1'] }),
   D2: [
     {
       name: 'the office opens at 08:30: at 08:19 there is still time',
@@ -253,9 +253,9 @@ export const disciplineExamples: Examples = {
       expect: [],
     },
   ],
-  D3: waysOf('D3'),
+  D3: mended('D3'),
   'D3.1': [
-    ...waysOf('D3.1', { escalates: 'always' }),
+    ...askedAlways('D3.1'),
     {
       name: 'who is sure does it, as work of its own',
       given: at('08:00', opened()),
@@ -298,7 +298,7 @@ export const disciplineExamples: Examples = {
     },
   ],
   D4: [
-    ...waysOf('D4', { escalates: 'always' }),
+    ...askedAlways('D4'),
     {
       name: 'nothing beyond the service without a decision',
       given: at('08:00', opened()),

@@ -1,6 +1,6 @@
 import type { Fact } from '../record/index.ts'
 import type { Examples, Story } from './example.ts'
-import { waysOf } from './problem-ways.ts'
+import { askedIfRefused, mended } from './problem-examples.ts'
 import {
   answered,
   at,
@@ -104,7 +104,7 @@ export const enteringExamples: Examples = {
     },
   ],
   'M4.1': [
-    ...waysOf('M4.1', { escalates: 'if-refused' }),
+    ...askedIfRefused('M4.1'),
     {
       name: 'three minutes before the agreed time, not there',
       given: forTen,
@@ -209,11 +209,11 @@ export const enteringExamples: Examples = {
       expect: ['guide M4.1', 'guide M4.1/late'],
     },
   ],
-  'M4.2': waysOf('M4.2'),
-  'M4.3': waysOf('M4.3', { escalates: 'if-refused' }),
-  'M4.4': waysOf('M4.4'),
+  'M4.2': mended('M4.2'),
+  'M4.3': askedIfRefused('M4.3'),
+  'M4.4': mended('M4.4'),
   'M4.5': [
-    ...waysOf('M4.5', { besides: ['consent M4.5/go-to-machine none'] }),
+    ...mended('M4.5', { also: ['consent M4.5/go-to-machine none'] }),
     {
       name: 'nobody goes there unasked',
       given: elsewhere,
@@ -256,7 +256,7 @@ export const enteringExamples: Examples = {
     },
   ],
   'M4.6': [
-    ...waysOf('M4.6', { besides: ['consent M4.6/rebook none'] }),
+    ...mended('M4.6', { also: ['consent M4.6/rebook none'] }),
     {
       name: 'on the way a new time needs nothing but the call',
       given: at('08:00', opened()),
@@ -306,5 +306,5 @@ export const enteringExamples: Examples = {
       passes: true,
     },
   ],
-  'M4.7': waysOf('M4.7'),
+  'M4.7': mended('M4.7'),
 }

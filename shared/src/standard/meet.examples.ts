@@ -1,7 +1,7 @@
 import type { Examples } from './example.ts'
 import { doorExamples } from './meet-door.examples.ts'
 import { enteringExamples } from './meet-entering.examples.ts'
-import { waysOf } from './problem-ways.ts'
+import { mended } from './problem-examples.ts'
 import { at, opened, ticked } from './story.ts'
 
 export const meetExamples: Examples = {
@@ -19,7 +19,7 @@ export const meetExamples: Examples = {
       expect: ['check M1/appearance done'],
     },
   ],
-  'M1.1': waysOf('M1.1'),
+  'M1.1': mended('M1.1'),
   M2: [
     {
       name: 'asked for before the door',

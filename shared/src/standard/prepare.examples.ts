@@ -1,6 +1,6 @@
 import type { MasterData } from '../master/index.ts'
 import { type Examples, storyId } from './example.ts'
-import { asksIfRefused, guides, meeting, onceUnderWay } from './problem-story.ts'
+import { askedIfRefused, meeting, mended, onceUnderWay } from './problem-examples.ts'
 import { advised, at, booked, delayTold, ended, happened, opened, reported, ticked } from './story.ts'
 
 const general = ['tools', 'tablet', 'blank-form', 'media', 'antistatic-cloth', 'cleaning-cloth']
@@ -122,8 +122,8 @@ export const prepareExamples: Examples = {
       passes: true,
     },
   ],
-  'B1.1': guides('B1.1'),
-  'B1.2': guides('B1.2'),
+  'B1.1': mended('B1.1'),
+  'B1.2': mended('B1.2'),
   B2: [
     {
       name: 'agreed for 10:00, 20 minutes away: ready from 09:00, leaving at 09:30',
@@ -238,7 +238,7 @@ export const prepareExamples: Examples = {
       expect: [],
     },
   ],
-  'B2.1': guides('B2.1'),
+  'B2.1': mended('B2.1'),
   B3: [
     { name: 'not gone yet, it is not about the way', given: at10, at: '09:58', expect: [] },
     {
@@ -327,7 +327,7 @@ export const prepareExamples: Examples = {
     },
   ],
   'B3.1': [
-    ...asksIfRefused('B3.1', ['report B3.1 supervisor', 'helpdesk B3.1']),
+    ...askedIfRefused('B3.1', { also: ['report B3.1 supervisor', 'helpdesk B3.1'] }),
     {
       name: 'the supervisor was told',
       given: [...meeting('B3.1'), ...at('09:10', reported('B3.1', 'supervisor'))],

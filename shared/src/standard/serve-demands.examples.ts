@@ -1,5 +1,5 @@
 import type { Example, Examples } from './example.ts'
-import { askedAlways } from './problem.examples.ts'
+import { askedAlways } from './problem-examples.ts'
 import { at, decided, escalated, opened, promised } from './story.ts'
 
 const begun = at('08:00', opened())

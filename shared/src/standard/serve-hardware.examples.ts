@@ -1,5 +1,5 @@
 import type { Examples } from './example.ts'
-import { askedAlways, askedIfRefused, mended } from './problem.examples.ts'
+import { askedAlways, askedIfRefused, mended } from './problem-examples.ts'
 import { at, decided, escalated, met, nth, opened, partUsed, planned, reported, signed } from './story.ts'
 
 const begun = at('08:00', opened())

@@ -1,6 +1,6 @@
 import type { Example, Examples } from './example.ts'
 import { storyId } from './example.ts'
-import { askedIfRefused, mended } from './problem.examples.ts'
+import { askedIfRefused, mended } from './problem-examples.ts'
 import {
   answered,
   at,

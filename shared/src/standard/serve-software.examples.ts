@@ -1,5 +1,5 @@
 import type { Example, Examples } from './example.ts'
-import { askedAlways, mended } from './problem.examples.ts'
+import { askedAlways, mended } from './problem-examples.ts'
 import {
   answered,
   at,

@@ -1,6 +1,6 @@
 import type { Examples } from './example.ts'
 import { storyId } from './example.ts'
-import { askedIfRefused, mended } from './problem.examples.ts'
+import { askedIfRefused, mended } from './problem-examples.ts'
 import { demandsExamples } from './serve-demands.examples.ts'
 import { hardwareExamples } from './serve-hardware.examples.ts'
 import { peopleExamples } from './serve-people.examples.ts'

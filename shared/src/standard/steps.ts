@@ -203,6 +203,6 @@ export const steps: readonly Step[] = [
     phase: 'confirm',
     say: { 'zh-CN': '把带走的设备还给客户', en: 'Bring the device back to the customer' },
     when: { has: 'taken' },
-    done: 'all-taken-returned',
+    done: { any: ['all-taken-returned', 'handed-on'] },
   },
 ]

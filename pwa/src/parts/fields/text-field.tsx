@@ -2,7 +2,7 @@ import { type HTMLInputAutoCompleteAttribute, useId } from 'react'
 import { describe, FieldFrame, type FieldWords } from './field-frame.tsx'
 import { type TypingProps, useTyping } from './use-typing.ts'
 
-interface TextFieldProps extends FieldWords, TypingProps {
+interface TextFieldProps extends FieldWords, TypingProps, SheetProps {
   /** Which keyboard comes up. */
   kind?: 'text' | 'tel' | 'email' | 'url'
   placeholder?: string
@@ -10,12 +10,21 @@ interface TextFieldProps extends FieldWords, TypingProps {
   isDisabled?: boolean
 }
 
+interface SheetProps {
+  /** The sheet it stands on opens with it, ready to be typed in. */
+  isFirst?: boolean | undefined
+}
+
+/** React's `autoFocus` comes before the sheet is open; the browser's own attribute is what a dialog looks for. */
+const opensHere = (field: HTMLElement | null) => field?.setAttribute('autofocus', '')
+
 /** One line of text. */
 export function TextField({
   kind = 'text',
   placeholder,
   autoComplete = 'off',
   isDisabled,
+  isFirst,
   ...props
 }: TextFieldProps) {
   const id = useId()
@@ -24,6 +33,7 @@ export function TextField({
     <FieldFrame id={id} isHeld={isHeld} {...words(props)}>
       <input
         {...describe(id, props)}
+        ref={isFirst ? opensHere : undefined}
         className="control"
         type={kind}
         value={text}
@@ -38,7 +48,11 @@ export function TextField({
 }
 
 /** Several lines of text, as high as what is written. */
-export function TextArea({ placeholder, ...props }: FieldWords & TypingProps & { placeholder?: string }) {
+export function TextArea({
+  placeholder,
+  isFirst,
+  ...props
+}: FieldWords & TypingProps & SheetProps & { placeholder?: string }) {
   const id = useId()
   const { text, isHeld, handlers } = useTyping(props, false)
   return (
@@ -46,6 +60,7 @@ export function TextArea({ placeholder, ...props }: FieldWords & TypingProps & {
       <div className="grows" data-text={text}>
         <textarea
           {...describe(id, props)}
+          ref={isFirst ? opensHere : undefined}
           className="control"
           value={text}
           placeholder={placeholder}

@@ -24,7 +24,8 @@ interface LineEditorProps {
   empty: string
   /** On the button: 添加配件, Add a part. */
   addLabel: string
-  onAdd: () => void
+  /** Where lines are added another way, there is no button. */
+  onAdd?: () => void
   onEdit: (id: string) => void
   onWithdraw: (id: string) => void
   onRestore: (id: string) => void
@@ -76,9 +77,11 @@ export function LineEditor({
           </li>
         ))}
       </ol>
-      <Button icon="add" onPress={onAdd}>
-        {addLabel}
-      </Button>
+      {onAdd && (
+        <Button icon="add" onPress={onAdd}>
+          {addLabel}
+        </Button>
+      )}
     </div>
   )
 }

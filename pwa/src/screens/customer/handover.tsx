@@ -46,14 +46,13 @@ function Handover() {
     [standard, record, around],
   )
   const leave = () => go(routes.phase(visit, 'confirm'), { replace: true })
-  const openDocument = () => go(routes.document(visit), { replace: true })
 
   if (!isLent && wanted.length > 0) return <NotReady wanted={wanted} onBack={leave} />
   if (!isLent) return <HandOver path={`${routes.handover(visit)}?step=${step}`} onBack={leave} />
   if (signing.given === 'refused') return <HandBack title={words.refused} onEngineer={leave} />
   if (signing.given === 'signed' || places.length === 0)
     return (
-      <HandBack title={words.thanks} lead={words.copy} onEngineer={openDocument}>
+      <HandBack title={words.thanks} lead={words.copy} onEngineer={leave}>
         <CustomersCopy record={record} />
       </HandBack>
     )

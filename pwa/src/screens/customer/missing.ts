@@ -1,9 +1,8 @@
-import { relationNames } from '@countersign/shared/names'
 import type { Strokes } from '@countersign/shared/record'
 import type { Blocker } from '@countersign/shared/rules'
-import { asTyped, fill, type Text } from '@countersign/shared/text'
+import type { Text } from '@countersign/shared/text'
 import { isEnoughInk } from '../../ink/enough-ink.ts'
-import type { Signer, SignerDraft } from './signing.ts'
+import type { SignerDraft } from './signing.ts'
 
 export interface Missing {
   readonly of: 'signer' | 'ink'
@@ -28,11 +27,6 @@ export function missingToSign(
   return isEnoughInk(strokes) ? [] : [{ of: 'ink', say: strokes.length > 0 ? words.littleInk : words.ink }]
 }
 
-/** Who is to sign for the customer, as they are asked about it on the phone. */
-export function deputyOf({ name, relation }: Signer): Text {
-  return fill(words.deputy, { name: asTyped(name.trim()), relation: relationNames[relation] })
-}
-
 const words = {
   name: { 'zh-CN': '请填写签字人姓名。', en: 'Please fill in who signs.' },
   unfinished: {
@@ -49,5 +43,4 @@ const words = {
     'zh-CN': '由他人代签，要先由工程师打电话征得客户本人同意。请把平板交还工程师。',
     en: 'Before somebody else signs, the engineer phones the customer for their consent. Please hand the tablet back.',
   },
-  deputy: { 'zh-CN': '{name}（{relation}）', en: '{name} ({relation})' },
 } satisfies { [name: string]: Text }

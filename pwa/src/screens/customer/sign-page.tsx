@@ -15,7 +15,7 @@ import { useStandard, useVisitId } from '../visit-desk.tsx'
 import { CustomerFrame } from './customer-frame.tsx'
 import { Fold } from './fold.tsx'
 import { Trouble } from './hand-back.tsx'
-import { deputyOf, missingToSign } from './missing.ts'
+import { missingToSign } from './missing.ts'
 import { stillWanted } from './readiness.ts'
 import { RecordPages } from './record-pages.tsx'
 import { RefusePage } from './refuse-page.tsx'
@@ -98,10 +98,7 @@ export function SignPage({
           <div className="customer-choices">
             <Button onPress={() => setRefusing(true)}>{say(notSigning)}</Button>
             {asks ? (
-              <Button
-                kind="primary"
-                onPress={() => go(routes.ask(visit, asks.consent, say(deputyOf(signer))))}
-              >
+              <Button kind="primary" onPress={() => go(routes.ask(visit, asks.consent, asks.about))}>
                 {say(words.phone)}
               </Button>
             ) : (

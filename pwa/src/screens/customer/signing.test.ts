@@ -58,6 +58,16 @@ describe('data safety', () => {
     expect(isSignature(place) && place.statement.id).toBe('data-safety')
   })
 
+  it('is the owner’s to sign, unless they named somebody for just that', () => {
+    const { state } = sample('notebook-os-reinstall-secret-data')
+    expect(likelySigner(state, [1])).toMatchObject({ relation: 'customer' })
+    const { consents } = sample('delegated-signature').state
+    expect(likelySigner({ ...state, consents }, [1])).toMatchObject({ name: '方圆', relation: 'colleague' })
+    const completion = consents.filter((one) => one.consent === 'delegated-signing')
+    expect(likelySigner({ ...state, consents: completion }, [1])).toMatchObject({ relation: 'customer' })
+    expect(likelySigner({ ...state, consents: completion })).toMatchObject({ name: '方圆' })
+  })
+
   it('shows operations, data and back-up', () => {
     const record = sample('notebook-os-reinstall-secret-data')
     const labels = dataPlanOf(record.state).map(({ label }) => label.en)

@@ -44,8 +44,16 @@ export function placeOneStands({ places, dataWork }: Pick<State, 'places' | 'dat
   return isSignature(places[1]) && places[1].about === (dataWork?.event ?? null)
 }
 
-/** Who signs, as far as the record knows: the person met, else the one the job names. */
-export function likelySigner({ met, job }: Pick<State, 'met' | 'job'>): Signer {
+/**
+ * Who signs, as far as the record knows: whom the customer named on the phone for these places, the person met, else
+ * the one the job names. Data work is the owner's to sign: for it they name somebody in so many words (F4.4).
+ */
+export function likelySigner(state: State, places: readonly Place[] = [2]): Signer {
+  const { met, job, consents, dataWork } = state
+  const kind = places.includes(1) && dataWork ? 'delegated-data-safety' : 'delegated-signing'
+  const named = consents.findLast((one) => one.consent === kind)
+  if (named?.answer === 'yes' && !named.withdrawn)
+    return { name: named.about, relation: 'colleague', identified: 'told' }
   const name = met?.person ?? job.customer?.person ?? ''
   if (!met?.person) return { name, relation: 'customer', identified: 'told' }
   const relation = relations[met.relation]

@@ -21,7 +21,7 @@ export function useAnswer(question: Question | undefined, about: string) {
   const record = useRecord(visit)
   const draft = `ask.${question?.consent}`
   const [kept, keepRespondent] = useDraft<Respondent>(visit, draft)
-  const likely = useLikelyRespondent(question?.consent === 'delegated-signing')
+  const likely = useLikelyRespondent(question?.consent.startsWith('delegated') ?? false)
   const [given, setGiven] = useState<'yes' | 'no' | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const respondent = kept ?? likely

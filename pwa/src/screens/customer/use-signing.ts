@@ -43,7 +43,7 @@ export function useSigning(places: readonly Place[], name: string): Signing {
   const [strokes = [], keepStrokes] = useDraft<Strokes>(visit, `${name}.ink`)
   const [kept, keepSigner] = useDraft<SignerDraft>(visit, `${name}.signer`)
   const [reason = '', keepReason] = useDraft(visit, `${name}.reason`)
-  const likely = useLikelySigner()
+  const likely = useLikelySigner(places)
   const signer = kept ?? likely
   const [openedAt] = useState(() => deviceTime(Date.now()))
   const [refusal, setRefusal] = useState<Refusal | null>(null)
@@ -121,8 +121,10 @@ function useGiven(place: Place): Signing['given'] {
   return isSignature(stands) ? 'signed' : 'refused'
 }
 
-function useLikelySigner(): SignerDraft {
-  const met = useFacts((state) => state.met)
-  const job = useFacts((state) => state.job)
-  return likelySigner({ met, job })
+function useLikelySigner(places: readonly Place[]): SignerDraft {
+  return useFacts((state) => likelySigner(state, places), isSameSigner)
+}
+
+function isSameSigner(a: SignerDraft, b: SignerDraft): boolean {
+  return a.name === b.name && a.relation === b.relation && a.identified === b.identified
 }

@@ -4,7 +4,7 @@ import type { Text } from '@countersign/shared/text'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useAround } from '../../around/index.ts'
-import { deviceTime, useNow } from '../../clock/index.ts'
+import { deviceTime, useSeconds } from '../../clock/index.ts'
 import { PageFrame } from '../../parts/frame/page-frame.tsx'
 import { useLang } from '../../words/lang.tsx'
 import { routes } from '../routes.ts'
@@ -39,7 +39,7 @@ function AtTheDoor() {
   const [, go] = useLocation()
   const visit = useVisitId()
   const tell = useTell()
-  const now = useNow(1000)
+  const now = useSeconds()
   const standard = useStandard()
   const around = useAround(visit)
   const state = useFacts((state) => state)

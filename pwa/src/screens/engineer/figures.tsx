@@ -95,14 +95,14 @@ const words = {
   },
   signed: { 'zh-CN': '两处都签字', en: 'Both signatures' },
   signedNote: {
-    'zh-CN': '客户签了两处的次数 / 已完成的次数',
+    'zh-CN': '客户签了两处的次数 / 已完成的上门服务次数',
     en: 'Both places signed, of the finished visits',
   },
   opinions: { 'zh-CN': '客户评价', en: 'Opinions' },
   opinionsNote: {
-    'zh-CN': '平均星级（满分 5）· 有评价的次数 / 已完成的次数',
+    'zh-CN': '平均星级（满分 5）· 有评价的次数 / 已完成的上门服务次数',
     en: 'Stars on average (of 5) · visits with an opinion, of the finished ones',
   },
   open: { 'zh-CN': '还没完成', en: 'Still open' },
-  openNote: { 'zh-CN': '还没签完或没离开的次数 / 全部次数', en: 'Not signed and left yet, of all' },
+  openNote: { 'zh-CN': '还有事要做的次数 / 全部次数', en: 'Something is left to do, of all' },
 } satisfies { [name: string]: Text }

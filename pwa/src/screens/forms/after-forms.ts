@@ -171,6 +171,6 @@ export function deviceReturned(taken?: string): Form {
 }
 
 /** Whether something taken away is with its owner again. */
-export function isBack({ returned }: Pick<State, 'returned'>, taken: string): boolean {
+function isBack({ returned }: Pick<State, 'returned'>, taken: string): boolean {
   return returned.some((one) => one.taken === taken)
 }

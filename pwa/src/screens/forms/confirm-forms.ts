@@ -36,7 +36,7 @@ export function verification(device?: string): Form {
     start: (state) => {
       const known =
         device === undefined ? state.verified : state.deviceTests.find((one) => one.device === device)
-      return { tester: known?.tester, works: asYesNo(known?.works), note: known?.note }
+      return { tester: known?.tester ?? 'customer', works: asYesNo(known?.works), note: known?.note }
     },
     fact: (values) => ({
       type: 'verified',

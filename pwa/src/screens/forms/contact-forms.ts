@@ -23,6 +23,9 @@ const channel: Field = {
   isWanted: true,
 }
 
+/** The first talk with the customer is the one in which the visit is booked. */
+const isBooking = (values: Values) => values.books === 'yes' && values.outcome === 'reached'
+
 export const contactAttempt: Form = {
   type: 'contact-attempted',
   calls: 'customer',
@@ -43,9 +46,23 @@ export const contactAttempt: Form = {
       label: { 'zh-CN': '联系到谁', en: 'With whom' },
       when: (values) => values.outcome === 'reached',
     },
+    {
+      name: 'time',
+      kind: 'time',
+      label: { 'zh-CN': '约定上门时间', en: 'Time agreed for the visit' },
+      hint: { 'zh-CN': '这次没有约好，就清空', en: 'Leave it empty if none was agreed' },
+      when: isBooking,
+    },
     { name: 'note', kind: 'prose', label: { 'zh-CN': '说明', en: 'Note' } },
   ],
-  start: (state) => ({ channel: 'phone', with: state.job.customer?.person ?? '' }),
+  start: ({ job, contacts, appointments, arrived, opened }) => ({
+    outcome: contacts.length === 0 ? 'reached' : undefined,
+    channel: 'phone',
+    with: job.customer?.person ?? '',
+    books: appointments.length === 0 && !arrived ? 'yes' : 'no',
+    time: opened?.appointment ? toInput(opened.appointment) : '',
+    travelMinutes: opened?.travelMinutes === undefined ? '' : String(opened.travelMinutes),
+  }),
   fact: (values) => ({
     type: 'contact-attempted',
     payload: {
@@ -57,6 +74,10 @@ export const contactAttempt: Form = {
       }),
     } as Payload<'contact-attempted'>,
   }),
+  next: (values) =>
+    isBooking(values) && said(values, 'time')
+      ? appointment.fact({ ...values, agreedWith: values.with, again: 'no' }, '')
+      : undefined,
 }
 
 export const appointment: Form = {

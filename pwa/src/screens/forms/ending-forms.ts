@@ -1,6 +1,6 @@
 import { endingNames } from '@countersign/shared/names'
 import type { Ending, Payload } from '@countersign/shared/record'
-import { instantFrom } from './contact-forms.ts'
+import { instantFrom, timeOrNow } from './contact-forms.ts'
 import { type Form, onlySaid, optionsOf, said, type Values } from './form.ts'
 
 const passedOn: readonly Ending[] = ['transferred', 'hardware-team', 'vendor']
@@ -73,8 +73,20 @@ export const interruption: Form = {
       label: { 'zh-CN': '与谁约定', en: 'Agreed with' },
       when: (values) => said(values, 'next') !== undefined,
     },
+    {
+      name: 'left',
+      kind: 'time',
+      label: { 'zh-CN': '离开时间', en: 'When you leave' },
+      hint: { 'zh-CN': '现在离开的不用填', en: 'Leave it empty if that is now' },
+      when: (values) => values.isThere === 'yes',
+    },
   ],
-  start: ({ met, job }) => ({ agreedWith: met?.person ?? job.customer?.person ?? '' }),
+  start: ({ met, job, left }) => ({
+    agreedWith: met?.person ?? job.customer?.person ?? '',
+    isThere: left ? 'no' : 'yes',
+  }),
+  first: (values) =>
+    values.isThere === 'yes' ? { type: 'left', payload: { time: timeOrNow(values, 'left') } } : undefined,
   fact: (values) => {
     const next = said(values, 'next')
     return {

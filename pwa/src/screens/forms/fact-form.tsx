@@ -47,6 +47,8 @@ export function useForm(
       const empty = missing(form, all)
       setWrong(empty)
       if (empty.length > 0) return false
+      const first = form.first?.(all)
+      if (first && isRefusal(await tell(first))) return false
       const answer = await tell(form.fact(all, line ?? v7()), { drafts: [draftName] })
       if (isRefusal(answer)) return false
       const next = form.next?.(all)
@@ -74,8 +76,16 @@ function sameValues(a: Values, b: Values): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }
 
-/** The fields of a form. */
-export function FormFields({ form, state }: { form: Questions; state: FormState }) {
+/** The fields of a form; `first` is the one to begin with, where the form stands on a sheet. */
+export function FormFields({
+  form,
+  state,
+  first,
+}: {
+  form: Questions
+  state: FormState
+  first?: string | undefined
+}) {
   const { say } = useLang()
   return (
     <div className="stack">
@@ -87,6 +97,7 @@ export function FormFields({ form, state }: { form: Questions; state: FormState 
             key={field.name}
             field={field}
             state={state}
+            isFirst={field.name === first}
             error={
               state.wrong.includes(field.name) ? say(fill(words.wanted, { field: field.label })) : undefined
             }
@@ -96,7 +107,14 @@ export function FormFields({ form, state }: { form: Questions; state: FormState 
   )
 }
 
-function OneField({ field, state, error }: { field: Field; state: FormState; error: string | undefined }) {
+interface OneFieldProps {
+  field: Field
+  state: FormState
+  isFirst: boolean
+  error: string | undefined
+}
+
+function OneField({ field, state, isFirst, error }: OneFieldProps) {
   const { say } = useLang()
   const value = state.values[field.name]
   const text = typeof value === 'string' ? value : ''
@@ -113,7 +131,7 @@ function OneField({ field, state, error }: { field: Field; state: FormState; err
   }
   switch (field.kind) {
     case 'prose':
-      return <TextArea {...frame} {...typing} />
+      return <TextArea {...frame} {...typing} isFirst={isFirst} />
     case 'time':
       return <DateTimeField {...frame} {...typing} />
     case 'day':
@@ -156,7 +174,9 @@ function OneField({ field, state, error }: { field: Field; state: FormState; err
         />
       )
     default:
-      return <TextField {...frame} {...typing} kind={field.kind === 'phone' ? 'tel' : 'text'} />
+      return (
+        <TextField {...frame} {...typing} isFirst={isFirst} kind={field.kind === 'phone' ? 'tel' : 'text'} />
+      )
   }
 }
 

@@ -51,6 +51,8 @@ export interface Form extends Questions {
   readonly start: (state: State, line: string | undefined) => Values
   /** The fact. `line` is the id of the line it writes; instants come as RFC 3339. */
   readonly fact: (values: Values, line: string) => Fact
+  /** What must be told before it, such as the leaving of somebody who breaks off. */
+  readonly first?: (values: Values) => Fact | undefined
   /** What follows from it at once, such as the new appointment of a visit that is broken off. */
   readonly next?: (values: Values) => Fact | undefined
 }
@@ -73,6 +75,11 @@ export function optionsOf(names: Readonly<{ [id: string]: Text }>): readonly Opt
   return Object.entries(names).map(([id, say]) => ({ id, say }))
 }
 
+/** The form with its first field alone; what the others say of a line is added when it is edited. */
+export function firstFieldOf(form: Form): Form {
+  return { ...form, about: 'in-place', fields: form.fields.slice(0, 1) }
+}
+
 /** The text of a field, or undefined where it is empty: what isn't said is left out of a fact. */
 export function said(values: Values, field: string): string | undefined {
   const value = values[field]
@@ -84,6 +91,13 @@ export function onlySaid<T extends object>(fields: T): { [K in keyof T]: Exclude
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]: Exclude<T[K], undefined>
   }
+}
+
+/** The first wanted field that is empty, where it is one to type in: nothing before it needs a hand. */
+export function firstToType(form: Questions, values: Values): string | undefined {
+  const [first] = missing(form, values)
+  const kind = form.fields.find((field) => field.name === first)?.kind
+  return kind === 'line' || kind === 'prose' || kind === 'phone' ? first : undefined
 }
 
 /** Wanted fields that are in sight and empty. */

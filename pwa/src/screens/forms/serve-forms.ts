@@ -6,7 +6,7 @@ import {
   warrantyNames,
   workKindNames,
 } from '@countersign/shared/names'
-import type { Payload } from '@countersign/shared/record'
+import type { Payload, State } from '@countersign/shared/record'
 import {
   asYesNo,
   type Field,
@@ -231,7 +231,7 @@ export const partLine: Form = {
     const known = state.parts.find((one) => one.line === line)
     return {
       kind: known?.kind,
-      name: known?.name,
+      name: line === undefined ? spareAtHand(state) : known?.name,
       model: known?.model,
       oldSerial: known?.oldSerial,
       newSerial: known?.newSerial,
@@ -258,6 +258,11 @@ export const partLine: Form = {
       }),
     } as Payload<'part-used'>,
   }),
+}
+
+/** The first of the spares brought along that isn't among the parts: what was foreseen is what is likely used. */
+function spareAtHand({ spares, parts }: State): string | undefined {
+  return spares.find(({ name }) => !parts.some((part) => part.name === name))?.name
 }
 
 export const softwareLine: Form = {

@@ -43,7 +43,7 @@ export function ConfirmPhase() {
           <Checklist item="F1.5" />
           <Checklist item="S5.5" />
           <Checklist item="D5" line="backup-returned" />
-          <Checklist item="F2" />
+          <Checklist item="F2" all={words.allDone} />
         </Section>
         <Section title={say(words.training)}>
           <FormInPlace form={training} />
@@ -158,6 +158,7 @@ const words = {
   removed: { 'zh-CN': '已排除', en: 'Removed' },
   notRemoved: { 'zh-CN': '未排除', en: 'Not removed' },
   cleanUp: { 'zh-CN': '设置核对与现场清理', en: 'Settings and cleaning up' },
+  allDone: { 'zh-CN': '以上都做好了', en: 'All of these are done' },
   later: {
     'zh-CN': '开始工作后，在这里逐项核对。',
     en: 'Once the work has begun, the lines to go through stand here.',

@@ -24,7 +24,7 @@ import {
   foreseenCause,
   foreseenSpare,
 } from '../forms/contact-forms.ts'
-import type { Form } from '../forms/form.ts'
+import { type Form, firstFieldOf } from '../forms/form.ts'
 import { jobCorrection } from '../forms/job-form.ts'
 import { type LineList, Lines } from '../lines.tsx'
 import { useFacts } from '../visit-desk.tsx'
@@ -42,7 +42,7 @@ export function ContactPhase() {
       <div id="book">
         <Section title={say(words.booking)}>
           <Booking onOpen={setForm} />
-          <Checklist item="A1" />
+          <Checklist item="A1" all={words.allSettled} />
           <Checklist item="A3" />
         </Section>
       </div>
@@ -142,6 +142,7 @@ function Booking({ onOpen }: { onOpen: (form: Form) => void }) {
 const causes: LineList<'causes'> = {
   of: 'causes',
   form: foreseenCause,
+  inPlace: firstFieldOf(foreseenCause),
   empty: { 'zh-CN': '还没有写可能原因', en: 'No likely cause yet' },
   add: { 'zh-CN': '添加可能原因', en: 'Add a likely cause' },
   title: (line) => line.cause,
@@ -151,6 +152,7 @@ const causes: LineList<'causes'> = {
 const spares: LineList<'spares'> = {
   of: 'spares',
   form: foreseenSpare,
+  inPlace: firstFieldOf(foreseenSpare),
   empty: { 'zh-CN': '还没有写所需备件', en: 'No spare part yet' },
   add: { 'zh-CN': '添加备件', en: 'Add a spare part' },
   title: (line) => line.name,
@@ -167,6 +169,7 @@ const words = {
   device: { 'zh-CN': '设备', en: 'Device' },
   project: { 'zh-CN': '项目／合同', en: 'Project' },
   ticket: { 'zh-CN': '工单', en: 'Ticket' },
+  allSettled: { 'zh-CN': '以上都核对过了', en: 'All of these are settled' },
   booking: { 'zh-CN': '联系与预约', en: 'Contact and booking' },
   agreed: { 'zh-CN': '约定上门', en: 'Agreed for' },
   wished: { 'zh-CN': '派单希望', en: 'Wished for' },

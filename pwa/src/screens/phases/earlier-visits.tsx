@@ -1,4 +1,4 @@
-import { outcomeNames } from '@countersign/shared/names'
+import { endingNames, outcomeNames } from '@countersign/shared/names'
 import { fill, type Text } from '@countersign/shared/text'
 import { useState } from 'react'
 import { Button } from '../../parts/actions/button.tsx'
@@ -47,7 +47,8 @@ export function EarlierVisits() {
   )
 }
 
-function standingOf({ outcome, places }: Summary): readonly Text[] {
+function standingOf({ outcome, places, ended }: Summary): readonly Text[] {
+  if (ended) return [endingNames[ended]]
   return [outcome ? outcomeNames[outcome] : words.noOutcome, words[places[2] ?? 'unsigned']]
 }
 

@@ -30,7 +30,7 @@ export function PreparePhase() {
       </Section>
       <div id="kit">
         <Section title={say(words.kit)}>
-          <Checklist item="B1" />
+          <Checklist item="B1" all={words.allHere} />
         </Section>
       </div>
     </>
@@ -43,4 +43,5 @@ const words = {
   departed: { 'zh-CN': '已出发', en: 'Left at' },
   spares: { 'zh-CN': '要带的备件', en: 'Parts to bring' },
   kit: { 'zh-CN': '工具包', en: 'The kit' },
+  allHere: { 'zh-CN': '以上都带齐了', en: 'All of these are here' },
 } satisfies { [name: string]: Text }

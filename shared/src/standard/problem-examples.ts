@@ -1,6 +1,6 @@
 import type { Reportee } from '../record/index.ts'
-import type { Example } from './example.ts'
-import { at, decided, escalated, met, opened, reported, settled } from './story.ts'
+import type { Example, Story } from './example.ts'
+import { at, decided, ended, escalated, happened, met, opened, reported, settled } from './story.ts'
 
 /** What is said in an example of a problem besides what every problem of its kind says. */
 interface Besides {
@@ -9,23 +9,29 @@ interface Besides {
   readonly also?: readonly string[]
   /** Findings that end as soon as a supervisor was asked. */
   readonly untilAsked?: readonly string[]
+  /** It takes more than a word to settle it. */
+  readonly stays?: true
 }
 
 const begun = at('08:00', opened())
 
 /** Examples of a problem that the engineer mends without a supervisor. */
-export function mended(id: string, { reports = [], also = [] }: Besides = {}): readonly Example[] {
+export function mended(id: string, { reports = [], also = [], stays }: Besides = {}): readonly Example[] {
   const speaks = [`guide ${id}`, ...reportsOf(id, reports), ...also]
   return [
     ...whetherMet(id, speaks),
-    {
-      name: 'settled without a supervisor, though one was asked',
-      given: [...begun, ...at('10:00', met(id), escalated(id))],
-      at: '10:01',
-      expect: speaks,
-      tries: settled('decided'),
-      passes: true,
-    },
+    ...(stays
+      ? []
+      : [
+          {
+            name: 'settled without a supervisor, though one was asked',
+            given: [...begun, ...at('10:00', met(id), escalated(id))],
+            at: '10:01',
+            expect: speaks,
+            tries: settled('decided'),
+            passes: true,
+          },
+        ]),
     ...whetherTold(id, reports, [`guide ${id}`], also),
   ]
 }
@@ -223,4 +229,18 @@ function reportsOf(id: string, reports: readonly Reportee[]): readonly string[] 
 
 function another(id: string): string {
   return id === 'S1.1' ? 'S2.3' : 'S1.1'
+}
+
+/** The story of a problem that was met at 09:00. */
+export function meeting(id: string): Story {
+  return [...at('08:00', opened()), ...at('09:00', met(id))]
+}
+
+/** On the way, there, or ended: each of them makes it say no more than `expect`. */
+export function onceUnderWay(given: Story, time: string, expect: readonly string[] = []): readonly Example[] {
+  return [
+    { name: 'on the way', fact: happened('departed', time) },
+    { name: 'there', fact: happened('arrived', time) },
+    { name: 'ended without a visit', fact: ended('called-off') },
+  ].map(({ name, fact }) => ({ name, given: [...given, ...at(time, fact)], at: time, expect }))
 }
