@@ -140,7 +140,7 @@ test('a colleague signs only after the customer agreed on the phone', async ({ p
   await expect(page.getByText('先由工程师打电话征得客户本人同意')).toBeVisible()
   await press(page, '交还工程师打电话')
   await engineer.typesThePin()
-  await expect(page.getByText('您同意由这位同事代您签字吗：周敏（客户同事）？')).toBeVisible()
+  await expect(page.getByText('您同意由这位同事代您签字吗：周敏？')).toBeVisible()
   await press(page, '客户同意')
   await press(page, '我是工程师，继续')
   await visit.open('handover?step=sign')

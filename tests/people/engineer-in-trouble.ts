@@ -18,6 +18,12 @@ export function engineerInTrouble(page: Page, lang: Lang = 'zh-CN') {
       .click()
     await expect(sheet(problem)).toBeVisible()
   }
+  const fillsInTheEnd = async (way: Text, reason: string) => {
+    await press(words.endsOtherwise)
+    await pick(way, sheet(words.endForm))
+    await fill(words.endReason, reason, sheet(words.endForm))
+    await press(words.endIt, sheet(words.endForm))
+  }
   const writesTheQuestion = async ({ reason, whom }: Question) => {
     await fill(words.reason, reason, sheet(words.ask))
     await fill(words.whom, whom, sheet(words.ask))
@@ -38,6 +44,16 @@ export function engineerInTrouble(page: Page, lang: Lang = 'zh-CN') {
     asksTheSupervisor: async (problem: Text, question: Question) => {
       await press(words.ask, sheet(problem))
       await writesTheQuestion(question)
+    },
+    /** The customer doesn't accept what was offered: the supervisor is asked. */
+    isRefused: async (problem: Text, question: Question) => {
+      await press(words.notAccepted, sheet(problem))
+      await writesTheQuestion(question)
+    },
+    /** As long as the supervisor hasn't decided, nothing is done as they decided. */
+    canOnlyWait: async (problem: Text) => {
+      await expect(sheet(problem).getByRole('button', { name: say(words.writeDecision) })).toBeVisible()
+      await expect(sheet(problem).getByRole('button', { name: say(words.asDecided) })).toBeHidden()
     },
     /** Tries to use a part that isn't on the list of standard parts. */
     triesToUseNonstandard: async (name: string) => {
@@ -61,11 +77,28 @@ export function engineerInTrouble(page: Page, lang: Lang = 'zh-CN') {
     },
     writesTheQuestion,
     /** The form is still there, with what was typed. */
+    triesItAgain: () => press(words.writeDown, sheet(words.partForm)),
+    putsTheFormAway: () => press(words.close, sheet(words.partForm)),
+    /** The form is still there: this time it is taken. */
     usesItAfterAll: async () => {
       await press(words.writeDown, sheet(words.partForm))
       await expect(sheet(words.partForm)).toBeHidden()
     },
     readsParts: () => section(words.parts).getByRole('listitem').allInnerTexts(),
+    /** The customer is content; the problem is put away. */
+    isForgiven: async (problem: Text) => {
+      await press(words.content, sheet(problem))
+      await expect(sheet(problem).getByRole('status')).toContainText(say(words.settledContent))
+      await press(words.close, sheet(problem))
+    },
+    /** Somebody is told about the problem: the supervisor, or the customer's IT contact. */
+    reports: async (problem: Text, { whom, said }: { whom: string; said: string }) => {
+      await press(words.tellThem, sheet(problem))
+      await fill(words.whomTold, whom, sheet(words.report))
+      await fill(words.whatWasSaid, said, sheet(words.report))
+      await press(words.wroteReport, sheet(words.report))
+      await expect(sheet(words.report)).toBeHidden()
+    },
     putsTheProblemAway: (problem: Text) => press(words.close, sheet(problem)),
     /** The questions that wait for a supervisor, in their own words. */
     readsWhatWaits: async () => {
@@ -74,9 +107,13 @@ export function engineerInTrouble(page: Page, lang: Lang = 'zh-CN') {
       return cards.allInnerTexts()
     },
     /** On the page, or on the sheet of the problem. */
-    writesTheDecisionDown: async (said: string, problem?: Text) => {
+    writesTheDecisionDown: async (
+      said: string,
+      problem?: Text,
+      decision: keyof typeof decisions = 'approved',
+    ) => {
       await press(words.writeDecision, problem && sheet(problem))
-      await pick(words.approved, sheet(words.decision))
+      await pick(decisions[decision], sheet(words.decision))
       await fill(words.theirWords, said, sheet(words.decision))
       await press(words.keepDecision, sheet(words.decision))
       await expect(sheet(words.decision)).toBeHidden()
@@ -117,12 +154,11 @@ export function engineerInTrouble(page: Page, lang: Lang = 'zh-CN') {
     /** What was tried at the door, the newest first. */
     readsTheTries: () => section(words.tries).getByRole('definition').allInnerTexts(),
     endsOtherwise: async (way: Text, reason: string) => {
-      await press(words.endsOtherwise)
-      await pick(way, sheet(words.endForm))
-      await fill(words.endReason, reason, sheet(words.endForm))
-      await press(words.endIt, sheet(words.endForm))
+      await fillsInTheEnd(way, reason)
       await expect(sheet(words.endForm)).toBeHidden()
     },
+    /** Tries to, where it may be refused. */
+    endsTooSoon: fillsInTheEnd,
     readsHowItEnded: () =>
       page
         .getByRole('main')
@@ -141,10 +177,25 @@ export function engineerInTrouble(page: Page, lang: Lang = 'zh-CN') {
 
 export const problems = {
   damaged: { 'zh-CN': '搬动复位时碰坏了地板或物品', en: 'Something was damaged when moving' },
+  heldUp: {
+    'zh-CN': '堵在路上，或在别的客户处走不开',
+    en: 'Held up on the way, or at another customer',
+  },
+  refusesRepair: {
+    'zh-CN': '客户不让修，要求退货或换货',
+    en: 'The customer refuses the repair and wants a return or an exchange',
+  },
   nonstandard: { 'zh-CN': '客户要求安装非标准部件', en: 'The customer wants a part that isn’t standard' },
 } satisfies { [problem: string]: Text }
 
+const decisions = {
+  approved: { 'zh-CN': '同意', en: 'Approved' },
+  declined: { 'zh-CN': '不同意', en: 'Declined' },
+} satisfies { [decision: string]: Text }
+
 export const endings = {
+  customerRefused: { 'zh-CN': '客户谢绝服务', en: 'The customer declined the service' },
+
   notReached: { 'zh-CN': '未联系上客户', en: 'The customer was not reached' },
 } satisfies { [ending: string]: Text }
 
@@ -169,9 +220,9 @@ const words = {
   waits: { 'zh-CN': '的决定', en: 'Waiting for the decision' },
   writeDecision: { 'zh-CN': '记下决定', en: 'Write the decision down' },
   decision: { 'zh-CN': '记下主管的决定', en: 'The supervisor’s decision' },
-  approved: { 'zh-CN': '同意', en: 'Approved' },
   theirWords: { 'zh-CN': '主管的原话', en: 'In their words' },
   keepDecision: { 'zh-CN': '记下决定', en: 'Write it down' },
+  notAccepted: { 'zh-CN': '客户不接受，请示主管', en: 'Not accepted: ask the supervisor' },
   asDecided: { 'zh-CN': '已按主管决定处理', en: 'Done as the supervisor decided' },
   settledAsDecided: { 'zh-CN': '按主管决定办理', en: 'Done as the supervisor decided' },
   arrival: { 'zh-CN': '到达', en: 'Arrival' },
@@ -185,6 +236,10 @@ const words = {
   numberToCall: { 'zh-CN': '请客户打哪个电话', en: 'The number to call' },
   leftNote: { 'zh-CN': '便条已留下', en: 'I left the note' },
   tellThem: { 'zh-CN': '记下已告知', en: 'Write down that they know' },
+  content: { 'zh-CN': '客户接受，已解决', en: 'Settled: the customer is content' },
+  settledContent: { 'zh-CN': '客户接受', en: 'The customer is content' },
+  whomTold: { 'zh-CN': '告诉了谁', en: 'Whom you told' },
+  whatWasSaid: { 'zh-CN': '说了什么', en: 'What was said' },
   report: { 'zh-CN': '告知', en: 'Tell them' },
   wroteReport: { 'zh-CN': '记下：已告知', en: 'Write down that they know' },
   tries: { 'zh-CN': '已记下', en: 'Written down' },
