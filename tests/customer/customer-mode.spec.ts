@@ -7,6 +7,7 @@ import decodeQR from 'qr/decode.js'
 import { tillJob } from '../fixtures/jobs.ts'
 import { customerOn } from '../people/customer.ts'
 import { dispatcherAt } from '../people/dispatcher.ts'
+import { engineerOn } from '../people/engineer.ts'
 import { pin } from '../people/lending.ts'
 import { type BroughtVisit, expect, test } from './brought-visit.ts'
 
@@ -70,6 +71,7 @@ test('another tab shows the customer’s page too, and is free with the first', 
   const { visit } = await twoVisits(bring)
   const other = await context.newPage()
   await other.goto(`${host.address}/`)
+  await engineerOn(other).isReadyForTheDay()
   await expect(other.getByRole('heading', { name: '我的服务' })).toBeVisible()
   await visit.open('handover')
   await isTheirs(other)

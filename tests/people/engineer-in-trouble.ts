@@ -18,6 +18,12 @@ export function engineerInTrouble(page: Page, lang: Lang = 'zh-CN') {
       .click()
     await expect(sheet(problem)).toBeVisible()
   }
+  const fillsInTheEnd = async (way: Text, reason: string) => {
+    await press(words.endsOtherwise)
+    await pick(way, sheet(words.endForm))
+    await fill(words.endReason, reason, sheet(words.endForm))
+    await press(words.endIt, sheet(words.endForm))
+  }
   const writesTheQuestion = async ({ reason, whom }: Question) => {
     await fill(words.reason, reason, sheet(words.ask))
     await fill(words.whom, whom, sheet(words.ask))
@@ -46,6 +52,16 @@ export function engineerInTrouble(page: Page, lang: Lang = 'zh-CN') {
       await press(words.ask, sheet(problem))
       await writesTheQuestion(question)
     },
+    /** The customer doesn't accept what was offered: the supervisor is asked. */
+    isRefused: async (problem: Text, question: Question) => {
+      await press(words.notAccepted, sheet(problem))
+      await writesTheQuestion(question)
+    },
+    /** As long as the supervisor hasn't decided, nothing is done as they decided. */
+    canOnlyWait: async (problem: Text) => {
+      await expect(sheet(problem).getByRole('button', { name: say(words.writeDecision) })).toBeVisible()
+      await expect(sheet(problem).getByRole('button', { name: say(words.asDecided) })).toBeHidden()
+    },
     /** Tries to use a part that isn't on the list of standard parts. */
     triesToUseNonstandard: async (name: string) => {
       await press(words.addPart, section(words.parts))
@@ -68,6 +84,9 @@ export function engineerInTrouble(page: Page, lang: Lang = 'zh-CN') {
     },
     writesTheQuestion,
     /** The form is still there, with what was typed. */
+    triesItAgain: () => press(words.writeDown, sheet(words.partForm)),
+    putsTheFormAway: () => press(words.close, sheet(words.partForm)),
+    /** The form is still there: this time it is taken. */
     usesItAfterAll: async () => {
       await press(words.writeDown, sheet(words.partForm))
       await expect(sheet(words.partForm)).toBeHidden()
@@ -98,6 +117,12 @@ export function engineerInTrouble(page: Page, lang: Lang = 'zh-CN') {
     /** The step of a remedy that asks the customer for something: the question is on the screen then. */
     asksForConsent: (consent: string) =>
       page.getByRole('button', { name: new RegExp(`${consent}$`) }).click(),
+    /** The customer is content; the problem is put away. */
+    isForgiven: async (problem: Text) => {
+      await press(words.content, sheet(problem))
+      await expect(sheet(problem).getByRole('status')).toContainText(say(words.settledContent))
+      await press(words.close, sheet(problem))
+    },
     putsTheProblemAway: (problem: Text) => press(words.close, sheet(problem)),
     /** The questions that wait for a supervisor, in their own words. */
     readsWhatWaits: async () => {
@@ -108,10 +133,10 @@ export function engineerInTrouble(page: Page, lang: Lang = 'zh-CN') {
     /** On the page, or on the sheet of the problem. */
     writesTheDecisionDown: async (
       said: string,
-      { decision = 'approved', problem }: { decision?: 'approved' | 'declined'; problem?: Text } = {},
+      { decision = 'approved', problem }: { decision?: keyof typeof decisions; problem?: Text } = {},
     ) => {
       await press(words.writeDecision, problem && sheet(problem))
-      await pick(words[decision], sheet(words.decision))
+      await pick(decisions[decision], sheet(words.decision))
       await fill(words.theirWords, said, sheet(words.decision))
       await press(words.keepDecision, sheet(words.decision))
       await expect(sheet(words.decision)).toBeHidden()
@@ -164,6 +189,8 @@ export function engineerInTrouble(page: Page, lang: Lang = 'zh-CN') {
       await press(words.endIt, sheet(words.endForm))
       await expect(sheet(words.endForm)).toBeHidden()
     },
+    /** Tries to, where it may be refused. */
+    endsTooSoon: fillsInTheEnd,
     readsHowItEnded: () =>
       page
         .getByRole('main')
@@ -178,10 +205,24 @@ export const problems = {
   away: { 'zh-CN': '客户本人不在，没法签字', en: 'The customer is away and can’t sign' },
   anotherJob: { 'zh-CN': '另一客户的派单来了，要马上处理', en: 'Another job comes in and can’t wait' },
   damaged: { 'zh-CN': '搬动复位时碰坏了地板或物品', en: 'Something was damaged when moving' },
+  heldUp: {
+    'zh-CN': '堵在路上，或在别的客户处走不开',
+    en: 'Held up on the way, or at another customer',
+  },
+  refusesRepair: {
+    'zh-CN': '客户不让修，要求退货或换货',
+    en: 'The customer refuses the repair and wants a return or an exchange',
+  },
   nonstandard: { 'zh-CN': '客户要求安装非标准部件', en: 'The customer wants a part that isn’t standard' },
 } satisfies { [problem: string]: Text }
 
+const decisions = {
+  approved: { 'zh-CN': '同意', en: 'Approved' },
+  declined: { 'zh-CN': '不同意', en: 'Declined' },
+} satisfies { [decision: string]: Text }
+
 export const endings = {
+  customerRefused: { 'zh-CN': '客户谢绝服务', en: 'The customer declined the service' },
   notReached: { 'zh-CN': '未联系上客户', en: 'The customer was not reached' },
   solvedByPhone: { 'zh-CN': '电话解决', en: 'Solved by phone' },
   transferred: { 'zh-CN': '转其他工程师', en: 'Handed to another engineer' },
@@ -213,8 +254,6 @@ const words = {
   content: { 'zh-CN': '客户接受，已解决', en: 'Settled: the customer is content' },
   toldWhom: { 'zh-CN': '告诉了谁', en: 'Whom you told' },
   saidWhat: { 'zh-CN': '说了什么', en: 'What was said' },
-  declined: { 'zh-CN': '不同意', en: 'Declined' },
-  approved: { 'zh-CN': '同意', en: 'Approved' },
   theirWords: { 'zh-CN': '主管的原话', en: 'In their words' },
   keepDecision: { 'zh-CN': '记下决定', en: 'Write it down' },
   asDecided: { 'zh-CN': '已按主管决定处理', en: 'Done as the supervisor decided' },
@@ -230,6 +269,7 @@ const words = {
   numberToCall: { 'zh-CN': '请客户打哪个电话', en: 'The number to call' },
   leftNote: { 'zh-CN': '便条已留下', en: 'I left the note' },
   tellThem: { 'zh-CN': '记下已告知', en: 'Write down that they know' },
+  settledContent: { 'zh-CN': '客户接受', en: 'The customer is content' },
   report: { 'zh-CN': '告知', en: 'Tell them' },
   wroteReport: { 'zh-CN': '记下：已告知', en: 'Write down that they know' },
   tries: { 'zh-CN': '已记下', en: 'Written down' },

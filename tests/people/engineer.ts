@@ -230,6 +230,17 @@ function serviceOf(tablet: Tablet) {
     if (work.dataOperation) await choose(words.dataOperation, dataOperations[work.dataOperation], form)
     await press(words.writeDown, form)
   }
+  const fillsInPlan = async (plan: DataPlan) => {
+    await press(words.planData)
+    const form = sheet(words.dataForm)
+    for (const operation of plan.operations)
+      await form.getByRole('checkbox', { name: say(dataOperations[operation]), exact: true }).check()
+    await fill(words.atRisk, plan.atRisk, form)
+    await pick(plan.secret ? words.yes : words.no, form)
+    await pick(backups[plan.backedUpBy], form)
+    await fill(words.medium, plan.medium, form)
+    await press(words.planDone, form)
+  }
   const fillsInPart = async (part: Part) => {
     await press(words.addPart, section(words.parts))
     const form = sheet(words.partForm)
@@ -254,17 +265,10 @@ function serviceOf(tablet: Tablet) {
       await fill(words.faultCause, cause, section(words.diagnosis))
     },
     plansDataWork: async (plan: DataPlan) => {
-      await press(words.planData)
-      const form = sheet(words.dataForm)
-      for (const operation of plan.operations)
-        await form.getByRole('checkbox', { name: say(dataOperations[operation]), exact: true }).check()
-      await fill(words.atRisk, plan.atRisk, form)
-      await pick(plan.secret ? words.yes : words.no, form)
-      await pick(backups[plan.backedUpBy], form)
-      await fill(words.medium, plan.medium, form)
-      await press(words.planDone, form)
-      await expect(form).toBeHidden()
+      await fillsInPlan(plan)
+      await expect(sheet(words.dataForm)).toBeHidden()
     },
+    triesToPlanDataWork: fillsInPlan,
     asksToSignDataSafety: () => lends(() => next(tablet, steps.signDataSafety)),
     writesDownWork: async (work: Work) => {
       await fillsInWork(work)
@@ -350,6 +354,8 @@ function endingOf(tablet: Tablet) {
       await expect(sheet(words.amend)).toBeHidden()
     },
     leaves: () => next(tablet, steps.leave),
+    /** The visit is done: nothing stands against closing it. */
+    seesThatNothingIsLeft: () => isAsked(tablet, words.allDoneHere),
     opensTheRecord: () => press(words.theRecord),
     /** What the page of the finished record says about how it stands. */
     readsHowItStands: () => page.getByRole('main').getByRole('status').allInnerTexts(),

@@ -181,5 +181,6 @@ export const words = {
   settings: { 'zh-CN': '设置', en: 'Settings' },
   export: { 'zh-CN': '导出全部', en: 'Export everything' },
   downloadPdf: { 'zh-CN': '下载 PDF', en: 'Download PDF' },
+  allDoneHere: { 'zh-CN': '这次服务已完成', en: 'This visit is done' },
   theRecord: { 'zh-CN': '记录单', en: 'The record' },
 } satisfies { [name: string]: Text }

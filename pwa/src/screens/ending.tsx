@@ -44,13 +44,17 @@ export function OtherWays({ phase }: { phase: Phase }) {
   const hasBegun = useFacts((state) => state.workBegan !== null)
   const isSigned = useFacts((state) => state.places[2] !== null)
   const [form, setForm] = useState<Form | null>(null)
-  const way = waysOf[phase]
-  if (isEnded || isSigned || !way || (way.isAtWork && !hasBegun)) return null
+  const ways = waysOf[phase].filter((way) => hasBegun || !way.isAtWork)
+  if (isEnded || isSigned || ways.length === 0) return null
   return (
     <>
-      <Button kind="quiet" icon={way.icon} onPress={() => setForm(way.form)}>
-        {say(way.say)}
-      </Button>
+      <div className="row">
+        {ways.map((way) => (
+          <Button key={way.icon} kind="quiet" icon={way.icon} onPress={() => setForm(way.form)}>
+            {say(way.say)}
+          </Button>
+        ))}
+      </div>
       {form && <FormSheet form={form} onClose={() => setForm(null)} />}
     </>
   )
@@ -77,11 +81,12 @@ const breakOff: OtherWay = {
   isAtWork: true,
 }
 
-const waysOf: Readonly<{ [P in Phase]?: OtherWay }> = {
-  contact: end,
-  prepare: end,
-  meet: end,
-  serve: breakOff,
+const waysOf: Readonly<{ [P in Phase]: readonly OtherWay[] }> = {
+  contact: [end],
+  prepare: [end],
+  meet: [end],
+  serve: [breakOff, end],
+  confirm: [],
 }
 
 const words = {

@@ -15,10 +15,15 @@ import { useVisitId } from './visit-desk.tsx'
 
 const shown = { remind: 'reminder', guide: 'guide', escalate: 'escalate', report: 'report' } as const
 
-/** What the standard reminds of and advises in this phase. Nothing where it has nothing to say. */
+/**
+ * What the standard advises in this phase, and what it reminds of now: that is no less due on the page of the phase
+ * after it. Nothing where it has nothing to say.
+ */
 export function PhaseFindings({ phase }: { phase: Phase }) {
-  const { findings } = useAdvice()
-  const speaking = findings.filter((finding) => finding.item.phase === phase && speaks(finding))
+  const { findings, phase: due } = useAdvice()
+  const isHere = (finding: Finding) =>
+    finding.item.phase === phase || (finding.effect === 'remind' && phase === due)
+  const speaking = findings.filter((finding) => isHere(finding) && speaks(finding))
   return speaking.map((finding) =>
     finding.effect === 'remind' ? (
       <OneReminder key={idOf(finding) + finding.name} finding={finding} due={finding.due} phase={phase} />

@@ -1,6 +1,6 @@
 import { type Phase, phases } from '@countersign/shared/standard'
 import type { Text } from '@countersign/shared/text'
-import { memo, useEffect } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
 import { IconButton } from '../parts/actions/icon-button.tsx'
 import { Banner } from '../parts/findings/banner.tsx'
@@ -53,7 +53,7 @@ function OpenVisit({ asked }: { asked: Phase | undefined }) {
   const shown = asked ?? due
   const Body = bodies[shown]
   const look = useLookAt()
-  useFollowing(asked !== undefined && asked === due)
+  useFollowing(shown, due)
   return (
     <PageFrame
       title={title || say(words.nobody)}
@@ -83,15 +83,17 @@ function OpenVisit({ asked }: { asked: Phase | undefined }) {
   )
 }
 
-/** Whoever looks at the phase that is due goes on with the visit: the page moves on when the phase is done. */
-function useFollowing(isDue: boolean): void {
+/** Whoever looks at the phase that is due goes on with the visit: when it is done, the page moves on. */
+function useFollowing(shown: Phase, due: Phase): void {
   const [, go] = useLocation()
   const [search] = useSearchParams()
   const visit = useVisitId()
-  const follows = isDue && search.size === 0
+  const before = useRef(due)
+  const isBusy = search.size > 0
   useEffect(() => {
-    if (follows) go(routes.visit(visit), { replace: true })
-  }, [follows, go, visit])
+    if (shown === before.current && due !== shown && !isBusy) go(routes.visit(visit), { replace: true })
+    before.current = due
+  }, [shown, due, isBusy, go, visit])
 }
 
 /** Brings into sight what the address asks to look at; whatever lay open over the page is put away. */

@@ -100,10 +100,10 @@ export const caseRows: readonly Item[] = [
         effect: 'block',
         guards: ['visit-ended'],
         only: { says: { way: 'customer-refused' } },
-        until: { any: [{ decided: 'A8.5' }, { decided: 'M4.1' }, { decided: 'M4.3' }] },
+        until: { any: ['A8.5', 'M4.1', 'M4.3', 'S2.2', 'S6.5'].map((decided) => ({ decided })) },
         say: {
-          'zh-CN': '客户拒绝上门要由主管决定。请先请示主管，记下决定，再结束。',
-          en: 'A visit the customer refuses is the supervisor’s to decide. Ask them and write the decision down first.',
+          'zh-CN': '客户谢绝服务要由主管决定。请先请示主管，记下决定，再结束。',
+          en: 'A service the customer declines is the supervisor’s to decide. Ask them and write the decision down first.',
         },
       },
     ],
