@@ -1,5 +1,5 @@
 import { brief, type Finding, idOf } from '@countersign/shared/rules'
-import type { Phase } from '@countersign/shared/standard'
+import { type Item, type Phase, phases } from '@countersign/shared/standard'
 import type { Text } from '@countersign/shared/text'
 import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
@@ -16,13 +16,13 @@ import { useVisitId } from './visit-desk.tsx'
 const shown = { remind: 'reminder', guide: 'guide', escalate: 'escalate', report: 'report' } as const
 
 /**
- * What the standard advises in this phase, and what it reminds of now: that is no less due on the page of the phase
- * after it. Nothing where it has nothing to say.
+ * What the standard advises in this phase, and what it reminds of from a phase before: that is no less due once the
+ * page has moved on. Nothing where it has nothing to say.
  */
 export function PhaseFindings({ phase }: { phase: Phase }) {
   const { findings, phase: due } = useAdvice()
-  const isHere = (finding: Finding) =>
-    finding.item.phase === phase || (finding.effect === 'remind' && phase === due)
+  const isHere = ({ item, effect }: Finding) =>
+    item.phase === phase || (effect === 'remind' && phase === due && isBefore(item.phase, due))
   const speaking = findings.filter((finding) => isHere(finding) && speaks(finding))
   return speaking.map((finding) =>
     finding.effect === 'remind' ? (
@@ -101,6 +101,10 @@ function GoOn({ problem, phase }: { problem: string; phase: Phase }) {
       {say(words.steps)}
     </Button>
   )
+}
+
+function isBefore(phase: Item['phase'], due: Phase): boolean {
+  return phase !== 'day' && phases.indexOf(phase) < phases.indexOf(due)
 }
 
 /** A question that waits has a card of its own, whatever phase is looked at. */

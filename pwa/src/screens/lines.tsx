@@ -71,7 +71,7 @@ export const Lines = memo(function Lines<Key extends ListKey>({ list }: { list: 
             ...(Action && { action: <Action line={line} /> }),
           }
         })}
-        empty={say(list.empty)}
+        {...(!list.inPlace && { empty: say(list.empty) })}
         addLabel={say(list.add)}
         {...(!list.inPlace && { onAdd: () => setOpen({}) })}
         onEdit={(line) => setOpen({ line })}

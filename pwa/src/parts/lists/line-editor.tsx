@@ -21,7 +21,7 @@ export interface Line {
 interface LineEditorProps {
   lines: readonly Line[]
   /** Said where there is no line yet. */
-  empty: string
+  empty?: string
   /** On the button: 添加配件, Add a part. */
   addLabel: string
   /** Where lines are added another way, there is no button. */
@@ -44,7 +44,7 @@ export function LineEditor({
   const { say } = useLang()
   return (
     <div className="lines">
-      {lines.length === 0 && <p className="lines-empty">{empty}</p>}
+      {empty && lines.length === 0 && <p className="lines-empty">{empty}</p>}
       <ol className="lines-list">
         {lines.map((line, index) => (
           <li key={line.id} className="line" data-withdrawn={line.isWithdrawn || undefined}>

@@ -35,6 +35,8 @@ import { EarlierVisits } from './earlier-visits.tsx'
 export function ContactPhase() {
   const { say } = useLang()
   const [form, setForm] = useState<Form | null>(null)
+  // Nothing is settled on a call that hasn't led to a time.
+  const isAgreed = useFacts((state) => state.appointments.length > 0)
   return (
     <>
       <JobCard onCorrect={() => setForm(jobCorrection)} />
@@ -42,7 +44,7 @@ export function ContactPhase() {
       <div id="book">
         <Section title={say(words.booking)}>
           <Booking onOpen={setForm} />
-          <Checklist item="A1" all={words.allSettled} />
+          <Checklist item="A1" {...(isAgreed && { all: words.allSettled })} />
           <Checklist item="A3" />
         </Section>
       </div>
