@@ -337,6 +337,8 @@ function endingOf(tablet: Tablet) {
       await press(words.allDone, section(words.cleanUp))
       await tickAll(section(words.cleanUp))
     },
+    /** After a reinstall: network, mail and paths as the customer wants them. */
+    setsUpAsWished: () => tickAll(section(words.cleanUp)),
     /** Gives the tablet to the customer, to read and to sign. */
     handsOver: () => lends(() => next(tablet, steps.signCompletion)),
     /** Tries to, whatever the app thinks of it. */
