@@ -16,9 +16,14 @@ export const clockMemory: ClockMemory = {
   keep: (error) => appStore.set('clock', error),
 }
 
-// Fetched once the list has had its turn, so that no visit has to wait for them.
-const stop = appStore.visits.subscribe(() => {
-  if (appStore.visits.getSnapshot().status !== 'here') return
-  stop()
-  requestAnimationFrame(() => setTimeout(() => void rules().catch(() => undefined), 200))
+/** When every visit is listed. */
+export const listIsHere: Promise<void> = new Promise((done) => {
+  const stop = appStore.visits.subscribe(() => {
+    if (appStore.visits.getSnapshot().status !== 'here') return
+    stop()
+    done()
+  })
 })
+
+// Fetched once the list has had its turn, so that no visit has to wait for them.
+listIsHere.then(() => requestAnimationFrame(() => setTimeout(() => void rules().catch(() => undefined), 200)))

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
-import { appStore, clockMemory } from './app-store.ts'
+import { appStore, clockMemory, listIsHere } from './app-store.ts'
 import { askToPersist, fetchFonts, idle, installApp } from './offline/index.ts'
 import { RecordStoreProvider } from './record-store/index.ts'
 import { Refusals } from './screens/refusals.tsx'
@@ -31,6 +31,8 @@ askToPersist()
 idle()
   .then(() => import('./clock/start-clock.ts'))
   .then(({ startClock }) => startClock(clockMemory))
+listIsHere
+  .then(idle)
   .then(() => import('./reminders/start-reminders.ts'))
   .then(({ startReminders }) => startReminders(appStore))
 installApp().then(fetchFonts)

@@ -53,7 +53,6 @@ export function sightseerOn(page: Page, lang: Lang, address: string) {
         for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister()
         for (const name of await caches.keys()) if (name !== 'fonts') await caches.delete(name)
       }),
-    seesVisits: () => expect(page.getByRole('main').getByRole('link').first()).toBeVisible(),
     /** Ticks one line of the list, counted from 0. */
     ticksLine: async (at: number) => {
       const line = page.getByRole('checkbox').nth(at)

@@ -7,16 +7,9 @@ import { dayOf } from './day-order.ts'
 import { nearest, type VisitAdvice } from './visit-advice.ts'
 
 function dayAt(now: number, summaries: readonly Summary[], ...advices: readonly VisitAdvice[]) {
-  const day = dayOf(
-    searchVisits(summaries, { show: 'today' }, now),
-    byVisit(summaries),
-    watched(...advices),
-    now,
-  )
+  const day = dayOf(searchVisits(summaries, { show: 'today' }, now), watched(...advices), now)
   return { first: day.first?.summary.number, order: day.visits.map(({ summary }) => summary.number) }
 }
-
-const byVisit = (all: readonly Summary[]) => new Map(all.map((one) => [one.visit, one]))
 
 const booked = (name: string, time: string, rest: Partial<Summary> = {}) =>
   visitNamed(name, { appointment: `2026-11-20T${time}:00`, ...rest })
@@ -64,16 +57,6 @@ describe('the order of the day', () => {
       'new',
       'booked',
     ])
-  })
-
-  test('adds a done visit whose customer is to be followed up', () => {
-    const refused = visitNamed('refused', { appointment: '2026-11-19T09:00:00', done: true })
-    const followUp = reminder('F4.5/follow-up', at('11:00'), 'soon', 'confirm')
-    expect(dayAt(at('10:30'), [refused]).order).toEqual([])
-    expect(dayAt(at('10:30'), [refused], advice('refused', { reminders: [followUp] }))).toEqual({
-      first: 'refused',
-      order: ['refused'],
-    })
   })
 
   test('changes at midnight', () => {

@@ -1,6 +1,6 @@
 import { deviceDay } from '../clock/index.ts'
 import type { Summary } from '../record-store/index.ts'
-import { nearest, pressingOf, type Reminder, type VisitAdvice } from './visit-advice.ts'
+import { nearest, type Reminder, type VisitAdvice } from './visit-advice.ts'
 import type { Watched } from './watch.ts'
 
 /** A visit of the day, with what is to be done about it; without while it wasn't looked at, or when it is done. */
@@ -19,22 +19,12 @@ export interface Day {
 }
 
 /**
- * The engineer's day. To the visits of today it adds done ones that are to be followed up now.
+ * The engineer's day.
  * @param today what is booked for today, and what is left over
  */
-export function dayOf(
-  today: readonly Summary[],
-  all: ReadonlyMap<string, Summary>,
-  { visits }: Watched,
-  now: number,
-): Day {
-  const listed = new Set(today)
-  const followUps = [...visits.values()]
-    .filter(presses)
-    .flatMap(({ visit }) => all.get(visit) ?? [])
-    .filter((one) => one.done && !listed.has(one))
+export function dayOf(today: readonly Summary[], { visits }: Watched, now: number): Day {
   const day = deviceDay(now)
-  const ordered = [...today, ...followUps]
+  const ordered = today
     .map((summary): Placed => {
       const advice = visits.get(summary.visit)
       const visit = { summary, advice, nearest: advice && nearest(advice, now) }
@@ -59,7 +49,7 @@ function firstOf(ordered: readonly DayVisit[], day: string): DayVisit | undefine
 }
 
 function placeOf({ summary, advice }: DayVisit, day: string): number {
-  if (summary.done) return presses(advice) ? 2 : 3
+  if (summary.done) return 3
   if (isLeftOver(summary, advice, day)) return 0
   return advice?.isUnderWay ? 1 : 2
 }
@@ -74,8 +64,4 @@ function isLeftOver({ appointment, opened }: Summary, advice: VisitAdvice | unde
 /** By when to leave; else when something is due, or when it was taken. */
 function whenOf({ summary: { appointment, opened }, advice, nearest }: DayVisit): number {
   return advice?.leaveBy ?? nearest?.due ?? Date.parse(appointment ?? opened)
-}
-
-function presses(advice: VisitAdvice | undefined): boolean {
-  return Boolean(advice?.next) && pressingOf(advice?.reminders ?? []).length > 0
 }

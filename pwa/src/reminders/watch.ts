@@ -1,13 +1,12 @@
 import type { Record } from '@countersign/shared/record'
 import type { Around } from '@countersign/shared/standard'
 import { aroundVisit } from '../around/index.ts'
-import { deviceDay } from '../clock/index.ts'
 import type { RecordStore, Summary } from '../record-store/index.ts'
 import { type Live, live } from '../record-store/live.ts'
 import { createSlices, type SlicesOptions } from './slices.ts'
 import { adviceFor, type VisitAdvice } from './visit-advice.ts'
 
-/** What is to be done on each visit that isn't finished, as it stood at a time. */
+/** What is to be done on each visit that isn't done, as it stood at a time. */
 export interface Watched {
   /** Ms since 1970; undefined until every visit was looked at once. */
   readonly at: number | undefined
@@ -26,9 +25,7 @@ export interface WatchOptions {
   readonly slices: SlicesOptions
 }
 
-const day = 86_400_000
-
-/** Holds every visit that isn't finished against the standard, piece by piece. */
+/** Holds every visit that isn't done against the standard, piece by piece. */
 export function createWatch({ store, now, slices }: WatchOptions): Watch {
   const watched = live<Watched>({ at: undefined, visits: new Map() })
   const known = new Map<string, Known>()
@@ -52,7 +49,7 @@ export function createWatch({ store, now, slices }: WatchOptions): Watch {
     if (status !== 'here') return
     const at = now()
     const visits = new Map<string, VisitAdvice>()
-    for (const summary of all.filter(unfinished(at))) {
+    for (const summary of all.filter(({ done }) => !done)) {
       await rest()
       const advice = await lookAt(summary, at)
       if (advice) visits.set(summary.visit, advice)
@@ -97,15 +94,8 @@ interface Known {
   readonly advice: VisitAdvice
 }
 
-/** Nothing changes within a minute, but for what falls due. What is finished waits for nothing. */
-function isFresh({ summary, advice, at: before }: Known, at: number): boolean {
-  if (summary.done && !advice.next) return true
+/** Nothing changes within a minute, but for what falls due. */
+function isFresh({ advice, at: before }: Known, at: number): boolean {
   if (Math.floor(at / 60_000) !== Math.floor(before / 60_000)) return false
   return !advice.reminders.some(({ due }) => before < due && due <= at)
-}
-
-/** Open visits; and of the done ones those that may be followed up: refused ones, and what happened lately. */
-function unfinished(now: number): (summary: Summary) => boolean {
-  const lately = deviceDay(now - 2 * day)
-  return ({ done, places, changed }) => !done || places[2] === 'refused' || changed.slice(0, 10) >= lately
 }

@@ -55,7 +55,7 @@ function useDay(visits: readonly Summary[]) {
   const list = useVisitList()
   const all = useMemo(() => new Map(list.all.map((one) => [one.visit, one])), [list])
   const now = watched.at ?? deviceClock.now()
-  const day = useMemo(() => dayOf(visits, all, watched, now), [visits, all, watched, now])
+  const day = useMemo(() => dayOf(visits, watched, now), [visits, watched, now])
   return { ...day, all, isKnown: watched.at !== undefined }
 }
 

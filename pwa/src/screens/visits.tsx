@@ -23,7 +23,7 @@ import './visits.css'
 const atFirst = 50
 const shows: readonly Show[] = ['today', 'open', 'done']
 
-// What is to be done next takes the rules: it comes once the list is there.
+// What is to be done next takes the rules: it comes once the list is there, and whoever taps doesn't wait for it.
 const day = () => idle().then(() => import('./day-list.tsx'))
 const FirstThing = lazy(() => day().then((it) => ({ default: it.FirstThing })))
 const DayList = lazy(() => day().then((it) => ({ default: it.DayList })))
@@ -41,7 +41,7 @@ export function VisitsScreen() {
   const sought = useDeferredValue(words)
   const isSearching = sought.trim() !== ''
   const { found, counts, status } = useVisits(isSearching ? { words: sought } : { show }, noonOf(today))
-  const isDay = show === 'today' && !isSearching
+  const isDay = show === 'today' && !isSearching && found.length > 0
   const list = found.slice(0, limit)
   return (
     <PageFrame
