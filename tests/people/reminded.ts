@@ -45,9 +45,10 @@ export function remindedOn(page: Page, address: string, lang: Lang = 'zh-CN') {
       const hanging = () =>
         page.evaluate(async () => {
           const registration = await navigator.serviceWorker.getRegistration()
-          return ((await registration?.getNotifications()) ?? []).map(({ title }) => title)
+          return ((await registration?.getNotifications()) ?? []).map(({ title }) => title).sort()
         })
-      await expect.poll(hanging).toEqual(titles)
+      // The browser lists them in an order of its own.
+      await expect.poll(hanging).toEqual([...titles].sort())
     },
     swipesAllAway: () =>
       page.evaluate(async () => {
