@@ -66,10 +66,12 @@ export function lendingOf({ page, say, press, fill }: Tablet) {
       await expect(heading).toBeVisible()
       if (await ask.isVisible()) {
         await ask.click()
-        await expect(ask).toBeHidden()
-        await expect(heading).toBeVisible()
+        await expect(pad(words.lentNow)).toBeVisible()
       }
-      if (await pad(words.lentNow).isVisible()) await typesThePin()
+      if (await pad(words.lentNow).isVisible()) {
+        await typesThePin()
+        await expect(pad(words.lentNow)).toBeHidden()
+      }
     },
     /** Too many wrong PINs: how many seconds the app says to wait. */
     readsTheWait: async () => {
