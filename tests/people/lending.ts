@@ -66,7 +66,8 @@ export function lendingOf({ page, say, press, fill }: Tablet) {
       await expect(heading).toBeVisible()
       if (await ask.isVisible()) {
         await ask.click()
-        await expect(pad(words.lentNow)).toBeVisible()
+        await expect(ask).toBeHidden()
+        await expect(heading).toBeVisible()
       }
       if (await pad(words.lentNow).isVisible()) {
         await typesThePin()
