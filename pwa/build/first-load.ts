@@ -9,6 +9,7 @@ interface Graph {
 export function firstLoad(entry: string) {
   let reached: ReadonlySet<string> | undefined
   return {
+    debugName: 'first',
     name: (id: string, graph: Graph) => {
       reached ??= reachedFrom(entry, graph)
       return reached.has(id) ? 'first' : null

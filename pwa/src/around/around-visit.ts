@@ -1,24 +1,26 @@
-import type { MasterData } from '@countersign/shared/master'
 import type { Around, OtherVisit } from '@countersign/shared/standard'
+import { deviceClock, deviceDay } from '../clock/index.ts'
 import type { RecordStore, Summary } from '../record-store/index.ts'
 import { readMaster } from './read-master.ts'
 
 /**
- * What lies around a visit on this tablet: what the organisation has set, and the engineer's other open visits.
+ * What lies around a visit on this tablet: what the organisation has set, the engineer's other open visits,
+ * and whether the card of the day was read.
  * The same object as before while nothing of it has changed.
  */
 export function aroundVisit(store: RecordStore, visit: string): Around {
   const { master } = readMaster(store.setting('master').getSnapshot())
   const visits = bookedAmong(store.visits.getSnapshot().all)
+  const cardRead = store.setting('day').getSnapshot()?.day === deviceDay(deviceClock.now())
   const before = known.get(visit)
-  if (before && before.master === master && before.all === visits) return before.around
-  const around = { master, visits: visits.filter((one) => one.visit !== visit), cardRead: true }
-  known.set(visit, { master, all: visits, around })
+  if (before?.around.master === master && before.all === visits && before.around.cardRead === cardRead)
+    return before.around
+  const around = { master, visits: visits.filter((one) => one.visit !== visit), cardRead }
+  known.set(visit, { all: visits, around })
   return around
 }
 
 interface Known {
-  readonly master: MasterData
   readonly all: readonly OtherVisit[]
   readonly around: Around
 }

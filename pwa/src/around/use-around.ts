@@ -8,7 +8,9 @@ export function useAround(visit: string): Around {
   const store = useRecordStore()
   const subscribe = useCallback(
     (listener: () => void) => {
-      const stops = [store.visits.subscribe(listener), store.setting('master').subscribe(listener)]
+      const stops = [store.visits, store.setting('master'), store.setting('day')].map((one) =>
+        one.subscribe(listener),
+      )
       return () => {
         for (const stop of stops) stop()
       }

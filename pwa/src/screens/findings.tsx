@@ -16,7 +16,7 @@ import { useVisitId } from './visit-desk.tsx'
 const shown = { remind: 'reminder', guide: 'guide', escalate: 'escalate', report: 'report' } as const
 
 /**
- * What the standard advises in this phase, and what it reminds of from a phase before: that is no less due once the
+ * What the standard advises in this phase, and what it reminds of from a phase before, or for the day: that is no less due once the
  * page has moved on. Nothing where it has nothing to say.
  */
 export function PhaseFindings({ phase }: { phase: Phase }) {
@@ -103,8 +103,9 @@ function GoOn({ problem, phase }: { problem: string; phase: Phase }) {
   )
 }
 
+/** The day goes on around every phase. */
 function isBefore(phase: Item['phase'], due: Phase): boolean {
-  return phase !== 'day' && phases.indexOf(phase) < phases.indexOf(due)
+  return phase === 'day' || phases.indexOf(phase) < phases.indexOf(due)
 }
 
 /** A question that waits has a card of its own, whatever phase is looked at. */

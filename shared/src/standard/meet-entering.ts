@@ -31,7 +31,7 @@ export const entering: readonly Item[] = [
       {
         effect: 'remind',
         name: 'be-there',
-        say: { 'zh-CN': '约定时间快到了', en: 'The agreed time is near' },
+        say: { 'zh-CN': '约定的上门时间', en: 'The agreed time of the visit' },
         from: 'appointment',
         warn: 'arriveWarn',
         done: { any: there },
