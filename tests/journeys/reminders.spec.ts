@@ -1,5 +1,5 @@
 import type { BrowserContext } from '@playwright/test'
-import { listenForNotifications } from '../fixtures/notifications.ts'
+import { listenForNotifications, showOneByOne } from '../fixtures/notifications.ts'
 import { ownTablet } from '../fixtures/own-tablet.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { advisedByPhone, agreed, departed, instant, reached, toldVisit } from '../fixtures/told-visit.ts'
@@ -26,6 +26,7 @@ function booked(unit: string, time: string, travelMinutes = 30) {
 
 test.beforeEach(async ({ context, page }) => {
   await isSilent(context)
+  await showOneByOne(context)
   await page.clock.install({ time: instant('08:00') })
 })
 
@@ -268,6 +269,7 @@ test('in another time zone it is the same reminder, by the clock on the wall the
   const switchedOn = async (timezoneId: string, time: string) => {
     const page = await tablet.switchedOn({ timezoneId })
     await isSilent(page.context())
+    await showOneByOne(page.context())
     await page.context().grantPermissions(['notifications'])
     await page.clock.install({ time: instant(time) })
     const shown = await listenForNotifications(page.context())

@@ -2,6 +2,7 @@ import type { Log } from '@countersign/shared/record'
 import type { Lang, Text } from '@countersign/shared/text'
 import { expect, type Page } from '@playwright/test'
 import { exportFile } from '../fixtures/export-file.ts'
+import { hangingOn } from '../fixtures/notifications.ts'
 import { engineerOn } from './engineer.ts'
 import { dayCard } from './engineer.words.ts'
 import { words as screens } from './sightseer.ts'
@@ -41,15 +42,8 @@ export function remindedOn(page: Page, address: string, lang: Lang = 'zh-CN') {
     allowsReminders: () => press(words.allow),
     readsAboutReminders: (what: RegExp) => expect(page.getByText(what)).toBeVisible(),
     /** What hangs in the tablet's list of notifications. */
-    seesHanging: async (titles: readonly string[]) => {
-      const hanging = () =>
-        page.evaluate(async () => {
-          const registration = await navigator.serviceWorker.getRegistration()
-          return ((await registration?.getNotifications()) ?? []).map(({ title }) => title).sort()
-        })
-      // The browser lists them in an order of its own.
-      await expect.poll(hanging).toEqual([...titles].sort())
-    },
+    seesHanging: (titles: readonly string[]) =>
+      expect.poll(() => hangingOn(page)).toEqual([...titles].sort()),
     swipesAllAway: () =>
       page.evaluate(async () => {
         const registration = await navigator.serviceWorker.getRegistration()
