@@ -113,7 +113,7 @@ const words = {
   hasReceipt: { 'zh-CN': '收据已交给客户', en: 'The customer has the receipt' },
   giveBack: { 'zh-CN': '归还设备', en: 'Device returned' },
   note: { 'zh-CN': '说明', en: 'Note' },
-  breakOff: { 'zh-CN': '中断，下次继续…', en: 'Break off, go on another time…' },
+  breakOff: { 'zh-CN': '中断，下次继续…', en: 'Break off, go on later…' },
   breakForm: { 'zh-CN': '这次先到这里', en: 'Break off, to go on another time' },
   whyBroken: { 'zh-CN': '为什么中断', en: 'Why' },
   next: { 'zh-CN': '下次上门时间', en: 'Next visit' },

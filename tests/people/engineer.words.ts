@@ -142,7 +142,7 @@ export const words = {
   diagnosis: { 'zh-CN': '诊断', en: 'Diagnosis' },
   faultFound: { 'zh-CN': '确认的故障', en: 'Fault found' },
   faultCause: { 'zh-CN': '原因', en: 'Cause' },
-  planData: { 'zh-CN': '填写数据安全说明', en: 'Fill in the data statement' },
+  planData: { 'zh-CN': '填写数据安全说明', en: 'Fill in the statement' },
   dataForm: { 'zh-CN': '数据安全说明', en: 'Data statement' },
   atRisk: { 'zh-CN': '涉及哪些数据', en: 'Which data is at risk' },
   yes: { 'zh-CN': '是', en: 'Yes' },

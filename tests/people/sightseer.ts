@@ -174,7 +174,7 @@ export const words = {
   calledOff: { 'zh-CN': '客户取消', en: 'Called off' },
   why: { 'zh-CN': '原因', en: 'Why' },
   endIt: { 'zh-CN': '结束', en: 'End it' },
-  breakOff: { 'zh-CN': '中断，下次继续…', en: 'Break off, go on another time…' },
+  breakOff: { 'zh-CN': '中断，下次继续…', en: 'Break off, go on later…' },
   contactMore: {
     'zh-CN': '更多：电话指导、厂商、以前的服务',
     en: 'More: advice, vendor, earlier visits',

@@ -77,7 +77,7 @@ const end: OtherWay = {
 const breakOff: OtherWay = {
   form: interruption,
   icon: 'calendar',
-  say: { 'zh-CN': '中断，下次继续…', en: 'Break off, go on another time…' },
+  say: { 'zh-CN': '中断，下次继续…', en: 'Break off, go on later…' },
   isAtWork: true,
 }
 

@@ -117,5 +117,5 @@ function speaks(finding: Finding): boolean {
 
 const words = {
   ask: { 'zh-CN': '请示主管', en: 'Ask the supervisor' },
-  steps: { 'zh-CN': '按步骤处理', en: 'Go through the steps' },
+  steps: { 'zh-CN': '按步骤处理', en: 'Take the steps' },
 } satisfies { [name: string]: Text }

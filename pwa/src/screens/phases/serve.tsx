@@ -180,7 +180,7 @@ const words = {
     'zh-CN': '更换硬盘、分区、重装系统等之前，先填写数据安全说明并请客户签字。不涉及数据就不用填。',
     en: 'Before a disk is replaced or partitioned or a system reinstalled, fill in the data statement and have it signed. Leave it empty where no data is touched.',
   },
-  plan: { 'zh-CN': '填写数据安全说明', en: 'Fill in the data statement' },
+  plan: { 'zh-CN': '填写数据安全说明', en: 'Fill in the statement' },
   change: { 'zh-CN': '修改说明', en: 'Change it' },
   drop: { 'zh-CN': '不做了', en: 'Not doing it' },
   sign: { 'zh-CN': '请客户签第一处', en: 'Ask for signature 1' },
