@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { isSignature, type Record as ServiceRecord } from '@countersign/shared/record'
-import type { Page } from '@playwright/test'
+import { violationsOn } from '../parts/axe.ts'
 import { misfits } from '../parts/misfits.ts'
 import { expect, test } from './brought-visit.ts'
 
@@ -68,15 +67,8 @@ for (const lang of ['zh-CN', 'en'] as const) {
         const what = `${of} ${at} ${press ?? ''} ${size.width} × ${size.height}`
         expect.soft(await page.evaluate(misfits), what).toEqual([])
       }
-      expect.soft(await complaints(page, isCustomers), `${of} ${at} ${press ?? ''}`).toEqual([])
+      const more = isCustomers ? ['color-contrast-enhanced'] : []
+      expect.soft(await violationsOn(page, { more }), `${of} ${at} ${press ?? ''}`).toEqual([])
     }
   })
-}
-
-async function complaints(page: Page, isCustomers: boolean): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).options({
-    rules: { 'color-contrast-enhanced': { enabled: isCustomers } },
-  })
-  const { violations } = await axe.analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures/test.ts'
+import { violationsOn } from '../parts/axe.ts'
 import { firstThing } from '../parts/first-thing.ts'
 import { misfits } from '../parts/misfits.ts'
 import { type Sightseer, sightseerOn } from '../people/sightseer.ts'
@@ -66,11 +66,5 @@ async function isWellLaidOut(
     if (stop.hasFirstThing) expect.soft(await page.evaluate(firstThing), label).toEqual([])
     await page.screenshot({ path: join(pictures, `${label}.jpg`), type: 'jpeg', quality: 60, fullPage: true })
   }
-  expect.soft(await seriousIn(page), `${name}-${lang}`).toEqual([])
-}
-
-async function seriousIn(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  return serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
+  expect.soft(await violationsOn(page, { from: 'serious' }), `${name}-${lang}`).toEqual([])
 }
