@@ -1,5 +1,8 @@
+import type { Refusal } from '@countersign/shared/field'
 import type { Lang, Text } from '@countersign/shared/text'
+import type { AnnouncedTopic } from '@countersign/shared/ticket'
 import type { Helpdesk, TicketField } from './helpdesks/helpdesk.ts'
+import type { Desk } from './tickets/desk.ts'
 
 /** What a page tells of a ticket, field by field, as people read it there; whatever it doesn't tell is left out. */
 export type Reading = { readonly [F in TicketField]?: string }
@@ -34,6 +37,22 @@ export interface Asked {
   verdicts: { ask: { readonly tickets: readonly string[] }; answer: readonly Verdict[] }
   /** Closed all the same: the reason is kept with the tickets. */
   closing: { ask: { readonly tickets: readonly string[]; readonly reason: string }; answer: boolean }
+  /** What the standard has to say about the ticket on the page; what was read there is kept with it. */
+  desk: { ask: { readonly ticket: string; readonly reading: Reading }; answer: Desk }
+  /** Makes a dispatch of the ticket as it was read last. */
+  dispatch: { ask: { readonly ticket: string }; answer: { readonly desk: Desk } | Refusal }
+  /** What the customer said on the phone to what they were told. */
+  announce: {
+    ask: { readonly ticket: string; readonly topic: AnnouncedTopic; readonly answer: 'yes' | 'no' }
+    answer: Desk
+  }
+  /** A reminder is known to be done. */
+  settle: { ask: { readonly ticket: string; readonly reminder: string }; answer: Desk }
+  /** Reads the record in a PDF, and keeps it where it is this ticket's. `pdf` in base64. */
+  record: {
+    ask: { readonly ticket: string; readonly name: string; readonly pdf: string }
+    answer: { readonly desk: Desk } | Refusal
+  }
 }
 export type Question = keyof Asked
 

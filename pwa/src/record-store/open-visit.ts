@@ -82,6 +82,8 @@ export function visitOpener(tools: Tools): (opening: Opening) => Promise<Opened 
         job: given.job,
         ...(given.appointment !== undefined && { appointment: onThisWall(given.appointment) }),
         ...(given.travelMinutes !== undefined && { travelMinutes: given.travelMinutes }),
+        ...(opening.source !== 'hand' &&
+          opening.dispatch.announced && { announced: opening.dispatch.announced }),
         engineer: { number, name },
       },
     }

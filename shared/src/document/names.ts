@@ -22,7 +22,7 @@ import type {
   workKinds,
 } from '../record/index.ts'
 import type { Text } from '../text/index.ts'
-import type { assetKinds, serviceKinds, urgencies, warranties } from '../ticket/index.ts'
+import type { announcedTopics, assetKinds, serviceKinds, urgencies, warranties } from '../ticket/index.ts'
 
 // How a choice of the record reads on paper. A choice without a name is a type error.
 type Names<Keys extends string> = Readonly<Record<Keys, Text>>
@@ -35,6 +35,12 @@ export const serviceKindNames: Names<Of<typeof serviceKinds>> = {
   maintenance: { 'zh-CN': '保养', en: 'Maintenance' },
   move: { 'zh-CN': '移机', en: 'Move' },
   other: { 'zh-CN': '其他', en: 'Other' },
+}
+
+export const announcedNames: Names<Of<typeof announcedTopics>> = {
+  'data-safety': { 'zh-CN': '先备份、要签数据安全', en: 'Back-up first, sign for data safety' },
+  'take-away': { 'zh-CN': '设备可能带回', en: 'The device may be taken away' },
+  'non-standard-part': { 'zh-CN': '非标准配件须先批准', en: 'Non-standard parts need approval' },
 }
 
 export const urgencyNames: Names<Of<typeof urgencies>> = {

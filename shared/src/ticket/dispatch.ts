@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { instant, line, uuid, whole } from '../field/index.ts'
+import { announced } from './announced.ts'
 import { job } from './job.ts'
 
 /**
@@ -14,6 +15,7 @@ export const dispatch = v.strictObject({
   job,
   appointment: v.optional(instant),
   travelMinutes: v.optional(whole(0, 1440)),
+  announced: v.optional(v.pipe(v.array(announced), v.maxLength(20, 'too-long'))),
   engineer: v.optional(v.strictObject({ number: line, name: line })),
 })
 export type Dispatch = v.InferOutput<typeof dispatch>

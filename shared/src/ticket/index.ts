@@ -1,3 +1,4 @@
+export { type Announced, type AnnouncedTopic, announced, announcedTopics } from './announced.ts'
 export { type Dispatch, dispatch } from './dispatch.ts'
 export {
   assetKinds,

@@ -1,4 +1,5 @@
 import {
+  announcedNames,
   assetKindNames,
   attemptNames,
   channelNames,
@@ -65,6 +66,7 @@ export function ContactPhase() {
 function JobCard({ onCorrect }: { onCorrect: () => void }) {
   const { say } = useLang()
   const { customer, asset, fault, project, ticket } = useFacts((state) => state.job)
+  const announced = useFacts((state) => state.opened?.announced) ?? []
   const device = [asset?.kind && say(assetKindNames[asset.kind]), asset?.model].filter(Boolean).join(' · ')
   const numbers = [asset?.serial, asset?.number, asset?.warranty && say(warrantyNames[asset.warranty])]
   return (
@@ -91,6 +93,10 @@ function JobCard({ onCorrect }: { onCorrect: () => void }) {
           { label: say(words.device), value: [device, ...numbers].filter(Boolean).join(' · ') },
           { label: say(words.project), value: [project?.name, project?.sla].filter(Boolean).join(' · ') },
           { label: say(words.ticket), value: ticket?.number },
+          ...announced.map(({ topic, answer }) => ({
+            label: say(words.announced),
+            value: say(fill(announcedAnswers[answer], { topic: announcedNames[topic] })),
+          })),
         ]}
       />
     </Card>
@@ -161,6 +167,11 @@ const spares: LineList<'spares'> = {
   detail: (line) => `× ${line.quantity}`,
 }
 
+const announcedAnswers = {
+  yes: { 'zh-CN': '{topic}（客户同意）', en: '{topic} (the customer agreed)' },
+  no: { 'zh-CN': '{topic}（客户不同意）', en: '{topic} (the customer declined)' },
+} as const satisfies { [answer: string]: Text }
+
 const words = {
   job: { 'zh-CN': '客户与设备', en: 'Customer and device' },
   correct: { 'zh-CN': '更正', en: 'Correct' },
@@ -171,6 +182,7 @@ const words = {
   device: { 'zh-CN': '设备', en: 'Device' },
   project: { 'zh-CN': '项目／合同', en: 'Project' },
   ticket: { 'zh-CN': '工单', en: 'Ticket' },
+  announced: { 'zh-CN': '派单员已电话告知', en: 'Told by the dispatcher' },
   allSettled: { 'zh-CN': '以上都核对过了', en: 'All of these are settled' },
   booking: { 'zh-CN': '联系与预约', en: 'Contact and booking' },
   agreed: { 'zh-CN': '约定上门', en: 'Agreed for' },

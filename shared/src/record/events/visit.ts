@@ -12,7 +12,7 @@ import {
   uuid,
   whole,
 } from '../../field/index.ts'
-import { correct, type Job, job } from '../../ticket/index.ts'
+import { announced, correct, type Job, job } from '../../ticket/index.ts'
 import { type Evolve, fact, putLine, type Told } from './fact.ts'
 
 export const photoSubjects = ['before', 'after', 'part', 'unit-seal', 'other'] as const
@@ -47,6 +47,7 @@ export const visitFacts = {
       job,
       appointment: v.optional(instant),
       travelMinutes: v.optional(whole(0, 1440)),
+      announced: v.optional(v.pipe(v.array(announced), v.maxLength(20, 'too-long'))),
       engineer: v.strictObject({ number: line, name: line }),
     }),
   ),

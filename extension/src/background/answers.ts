@@ -1,0 +1,172 @@
+import { isRefusal } from '@countersign/shared/field'
+import type { Lang } from '@countersign/shared/text'
+import type { Dispatch } from '@countersign/shared/ticket'
+import { v7 } from 'uuid'
+import { helpdeskOf } from '../helpdesks/index.ts'
+import type { Asked, Question, Site } from '../messages.ts'
+import { instantIn } from '../reading/index.ts'
+import { readSettings } from '../settings/settings.ts'
+import type { Desk } from '../tickets/desk.ts'
+import { deskOf, verdictOn } from '../tickets/desk-of.ts'
+import { jobOf } from '../tickets/job-of.ts'
+import { type KnownTicket, newTicket } from '../tickets/known-ticket.ts'
+import { allTickets, changeTicket, ticketAt } from '../tickets/ticket-store.ts'
+import { readPdf } from './read-pdf.ts'
+import { isAllowed, overlayFile } from './sites.ts'
+
+/** Who asks, as the browser tells it: nothing of it comes from the page. */
+export interface Asker {
+  readonly origin: string
+  readonly url: string
+  readonly tab: number
+  readonly document: string
+}
+
+type Answers = {
+  readonly [Q in Question]: (ask: Asked[Q]['ask'], from: Asker) => Promise<Asked[Q]['answer']>
+}
+
+/** What the background answers to each question. A ticket is always one of the asker's own helpdesk. */
+export const answers: Answers = {
+  site: (_, { origin }) => siteAt(origin),
+
+  overlay: async (_, { tab, document }) => {
+    const target = { tabId: tab, documentIds: [document] }
+    const results = await chrome.scripting.executeScript({ target, files: [overlayFile] })
+    return results.length > 0
+  },
+
+  verdicts: async ({ tickets }, { origin }) => {
+    const now = new Date().toISOString()
+    return Promise.all(tickets.map(async (id) => verdictOn(id, await ticketAt(origin, id), now)))
+  },
+
+  closing: async ({ tickets, reason }, { origin, url }) => {
+    const at = new Date().toISOString()
+    for (const id of tickets) {
+      await changeTicket(origin, id, (known) => {
+        const ticket = known ?? newTicket({ origin, id, url, reading: {}, readAt: at })
+        return { ...ticket, closings: [...ticket.closings, { at, reason: reason.slice(0, 2000) }] }
+      })
+    }
+    return true
+  },
+
+  desk: async ({ ticket, reading }, { origin, url }) => {
+    const readAt = new Date().toISOString()
+    const seen = { origin, id: ticket, url, reading, readAt }
+    return shown(await changeTicket(origin, ticket, (known) => ({ ...(known ?? newTicket(seen)), ...seen })))
+  },
+
+  dispatch: async ({ ticket }, { origin }) => {
+    const { organisation, app } = await readSettings()
+    if (organisation === undefined || app === undefined) return unset
+    const site = await siteAt(origin)
+    const changed = await change(origin, ticket, (known) => {
+      const dispatch = dispatchOf(known, organisation, site?.zone ?? 'UTC')
+      return { ...known, dispatches: [...known.dispatches, dispatch] }
+    })
+    return { desk: changed }
+  },
+
+  announce: ({ ticket, topic, answer }, { origin }) =>
+    change(origin, ticket, (known) => ({
+      ...known,
+      announced: [...known.announced, { topic, answer, at: new Date().toISOString() }],
+    })),
+
+  settle: ({ ticket, reminder }, { origin }) =>
+    change(origin, ticket, (known) => ({ ...known, settled: [...new Set([...known.settled, reminder])] })),
+
+  record: async ({ ticket, name, pdf }, { origin }) => {
+    const [known, { organisation }] = await Promise.all([ticketAt(origin, ticket), readSettings()])
+    if (!known) return unknown
+    const read = await readPdf(pdf, {
+      organisation,
+      numbers: [known.id, known.reading['ticket.number']].filter((one) => one !== undefined),
+      dispatches: known.dispatches.map(({ id }) => id),
+    })
+    if (isRefusal(read)) return read
+    const came = { ...read, name: name.slice(0, 255), at: new Date().toISOString() }
+    const desk = await change(origin, ticket, (now) => ({
+      ...now,
+      records: [...now.records.filter(({ visit }) => visit !== came.visit), came],
+    }))
+    return { desk }
+  },
+}
+
+async function siteAt(origin: string): Promise<Site | undefined> {
+  const { sites = [], lang } = await readSettings()
+  const site = sites.find((one) => one.origin === origin)
+  const helpdesk = site && (await helpdeskOf(site.helpdesk))
+  if (!helpdesk || !(await isAllowed(origin))) return undefined
+  return { helpdesk, zone: site.zone, lang: lang ?? browserLang() }
+}
+
+async function change(
+  origin: string,
+  ticket: string,
+  how: (known: KnownTicket) => KnownTicket,
+): Promise<Desk> {
+  const changed = await changeTicket(origin, ticket, (known) => {
+    if (!known) throw new Error('A ticket was changed that no page has shown')
+    return how(known)
+  })
+  return shown(changed)
+}
+
+async function shown(known: KnownTicket): Promise<Desk> {
+  const [settings, site, all] = await Promise.all([readSettings(), siteAt(known.origin), allTickets()])
+  const zone = site?.zone ?? 'UTC'
+  const visits = all
+    .filter((one) => one !== known && (one.id !== known.id || one.origin !== known.origin))
+    .filter(({ reading }) => reading.owner !== undefined && reading.owner === known.reading.owner)
+    .flatMap((one) => {
+      const at = appointmentIn(one, zone)
+      return at === undefined ? [] : [{ visit: one.id, appointment: Date.parse(at) }]
+    })
+  const appointment = appointmentIn(known, zone)
+  return deskOf(known, {
+    settings,
+    zone,
+    lang: settings.lang ?? browserLang(),
+    now: new Date().toISOString(),
+    visits,
+    ...(appointment !== undefined && { appointment }),
+  })
+}
+
+function dispatchOf(known: KnownTicket, organisation: string, zone: string): Dispatch {
+  const appointment = appointmentIn(known, zone)
+  return {
+    format: 'countersign-dispatch/1',
+    id: known.dispatches.at(-1)?.id ?? v7(),
+    organisation,
+    issued: known.dispatches.at(-1)?.issued ?? new Date().toISOString(),
+    job: jobOf(known.reading, known.url),
+    ...(known.announced.length > 0 && { announced: known.announced }),
+    ...(appointment !== undefined && { appointment }),
+  }
+}
+
+/** A dispatch without a time is a day's job; only a time of day is an appointment. */
+function appointmentIn({ reading }: KnownTicket, zone: string): string | undefined {
+  return reading.appointment === undefined ? undefined : instantIn(reading.appointment, zone)
+}
+
+function browserLang(): Lang {
+  return chrome.i18n.getUILanguage().startsWith('zh') ? 'zh-CN' : 'en'
+}
+
+const unset = {
+  refused: 'unset',
+  say: {
+    'zh-CN': '请先在扩展的选项里填写公司名称和平板应用的网址。',
+    en: 'First fill in the organisation and the address of the tablets’ app in the options.',
+  },
+}
+const unknown = {
+  refused: 'unknown-ticket',
+  say: { 'zh-CN': '还没有读到这张工单，请刷新页面。', en: 'This ticket was not read yet: reload the page.' },
+}

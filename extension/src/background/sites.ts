@@ -1,0 +1,52 @@
+import pageWorld from 'url:../guard/page-world.ts'
+import guest from 'url:../guest/guest.ts'
+import overlay from 'url:../overlay/overlay.tsx'
+import { readSettings, type SiteSetting } from '../settings/settings.ts'
+
+/** The path of a script within the extension. */
+const fileOf = (url: string) => new URL(url).pathname.slice(1)
+
+export const overlayFile = fileOf(overlay)
+
+/** The helpdesks of the organisation that the browser lets in. */
+export async function openSites(): Promise<readonly SiteSetting[]> {
+  const { sites = [] } = await readSettings()
+  const allowed = await Promise.all(sites.map(({ origin }) => isAllowed(origin)))
+  return sites.filter((_, i) => allowed[i])
+}
+
+/** Whether the person in front of the browser let the extension in there. */
+export function isAllowed(origin: string): Promise<boolean> {
+  return chrome.permissions.contains({ origins: [`${origin}/*`] })
+}
+
+/** Has the guest come to every page of the helpdesks, and to no other. Call it whenever either may have changed. */
+export async function registerGuest(): Promise<void> {
+  const matches = (await openSites()).map(({ origin }) => `${origin}/*`)
+  const there = await chrome.scripting.getRegisteredContentScripts()
+  if (there.length > 0) await chrome.scripting.unregisterContentScripts()
+  if (matches.length === 0) return
+  const everywhere = {
+    matches,
+    allFrames: true,
+    runAt: 'document_start',
+    persistAcrossSessions: true,
+  } as const
+  await chrome.scripting.registerContentScripts([
+    { ...everywhere, id: 'guest', js: [fileOf(guest)], world: 'ISOLATED' },
+    { ...everywhere, id: 'page-world', js: [fileOf(pageWorld)], world: 'MAIN' },
+  ])
+  await comeToOpenTabs(matches)
+}
+
+/** Pages that were there before. A guest that is there already doesn't come twice. */
+async function comeToOpenTabs(matches: readonly string[]): Promise<void> {
+  for (const { id: tabId } of await chrome.tabs.query({ url: [...matches] })) {
+    if (tabId === undefined) continue
+    const target = { tabId, allFrames: true }
+    await Promise.all([
+      chrome.scripting.executeScript({ target, files: [fileOf(pageWorld)], world: 'MAIN' }),
+      chrome.scripting.executeScript({ target, files: [fileOf(guest)] }),
+    ]).catch(() => undefined)
+  }
+}

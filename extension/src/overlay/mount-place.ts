@@ -1,0 +1,38 @@
+import { style } from './style.ts'
+
+/** So often it is put back where a page removes it; then the page wants it so. */
+const patience = 5
+
+/** Keys that the page's shortcuts would take for theirs. */
+const keys = ['keydown', 'keypress', 'keyup'] as const
+
+/**
+ * A place of our own beside the page: a closed shadow root on the document's element, which the page's styles don't
+ * reach, and whose keys don't reach the page.
+ */
+export function mountPlace(signal: AbortSignal): { root: HTMLElement; remove: () => void } {
+  const host = document.createElement('countersign-overlay')
+  const shadow = host.attachShadow({ mode: 'closed' })
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(style)
+  shadow.adoptedStyleSheets = [sheet]
+  const root = document.createElement('div')
+  shadow.append(root)
+  for (const key of keys) shadow.addEventListener(key, (event) => event.stopPropagation())
+  document.documentElement.append(host)
+
+  let returns = 0
+  const observer = new MutationObserver(() => {
+    if (host.isConnected) return
+    returns += 1
+    if (returns <= patience) document.documentElement.append(host)
+    else observer.disconnect()
+  })
+  observer.observe(document.documentElement, { childList: true })
+  const remove = () => {
+    observer.disconnect()
+    host.remove()
+  }
+  signal.addEventListener('abort', remove, { once: true })
+  return { root, remove }
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import type { Ticket } from '../guest/bridge.ts'
+import { useSay } from '../lang.tsx'
+import type { Site } from '../messages.ts'
+import type { Desk } from '../tickets/desk.ts'
+import { DispatchSection } from './sections/dispatch.tsx'
+import { Lines } from './sections/lines.tsx'
+import { RecordSection } from './sections/record.tsx'
+import { Reminders } from './sections/reminders.tsx'
+import { Topics } from './sections/topics.tsx'
+import { useDesk } from './use-desk.ts'
+import { words } from './words.ts'
+
+const standings = {
+  'not-dispatched': words.notDispatched,
+  dispatched: words.dispatched,
+  incomplete: words.incomplete,
+  complete: words.complete,
+} as const
+
+/** The panel beside a ticket: folded to a tab in the corner, or open. */
+export function Panel({ ticket, site }: { ticket: Ticket; site: Site }) {
+  const { say } = useSay()
+  const [isOpen, setOpen] = useState(true)
+  const [desk, setDesk] = useDesk(ticket)
+  const pressing = desk?.reminders.filter(({ state }) => state !== 'ahead').length ?? 0
+  if (!isOpen)
+    return (
+      <button type="button" className="tab" aria-label={say(words.open)} onClick={() => setOpen(true)}>
+        <span className="dot" data-standing={desk?.standing} />
+        {say(desk ? standings[desk.standing] : words.name)}
+        {pressing > 0 && <span className="count">{pressing}</span>}
+      </button>
+    )
+  return (
+    <aside className="panel" aria-label={say(words.name)}>
+      <header>
+        <span className="dot" data-standing={desk?.standing} />
+        <h2>
+          {ticket.reading['ticket.number'] ?? ticket.id}
+          <small>{say(desk ? standings[desk.standing] : words.reading)}</small>
+        </h2>
+        <button type="button" className="quiet" aria-label={say(words.close)} onClick={() => setOpen(false)}>
+          ×
+        </button>
+      </header>
+      {desk && <Body desk={desk} ticket={ticket} site={site} onDesk={setDesk} />}
+    </aside>
+  )
+}
+
+interface BodyProps {
+  desk: Desk
+  ticket: Ticket
+  site: Site
+  onDesk: (desk: Desk) => void
+}
+
+function Body({ desk, ticket, site, onDesk }: BodyProps) {
+  return (
+    <div className="body">
+      <Reminders desk={desk} zone={site.zone} onDesk={onDesk} />
+      <Lines title={words.asks} lines={desk.asks} />
+      <Topics desk={desk} onDesk={onDesk} />
+      <DispatchSection desk={desk} ticket={ticket} zone={site.zone} onDesk={onDesk} />
+      <RecordSection desk={desk} site={site} onDesk={onDesk} />
+    </div>
+  )
+}

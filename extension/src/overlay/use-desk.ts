@@ -1,0 +1,26 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { Ticket } from '../guest/bridge.ts'
+import { ask } from '../messages.ts'
+import type { Desk } from '../tickets/desk.ts'
+
+/** A minute: nothing the standard says changes sooner, but for countdowns. */
+const often = 60_000
+
+/** What the standard says of a ticket now: asked again each minute, and when the page reads otherwise. */
+export function useDesk({ id, reading }: Ticket): [Desk | undefined, (desk: Desk) => void] {
+  const [desk, setDesk] = useState<Desk>()
+  const read = JSON.stringify(reading)
+  const look = useCallback(() => {
+    ask('desk', { ticket: id, reading: JSON.parse(read) }).then(
+      (found) => found && setDesk(found),
+      // The extension was updated: the guest leaves by itself.
+      () => undefined,
+    )
+  }, [id, read])
+  useEffect(() => {
+    look()
+    const timer = setInterval(look, often)
+    return () => clearInterval(timer)
+  }, [look])
+  return [desk, setDesk]
+}

@@ -1,0 +1,39 @@
+import type { Text } from '@countersign/shared/text'
+import type { AnnouncedTopic } from '@countersign/shared/ticket'
+import type { Reading } from '../messages.ts'
+
+/** What a customer should hear of on the phone before somebody comes, and what on a ticket points to it. */
+export const topics = {
+  'data-safety': {
+    clause: 'D7, S4.1, S5.4',
+    signs:
+      /重装|装系统|还原系统|换硬盘|硬盘|磁盘|分区|格式化|数据恢复|数据迁移|备份|reinstall|re-?image|hard ?(disk|drive)|\bssd\b|\bhdd\b|partition|format(ting)? (the )?(disk|drive)|data (recovery|migration)|back-?up/iu,
+    ask: {
+      'zh-CN': '可能要动硬盘或重装系统：告诉客户先备份数据，并需在现场签字确认。',
+      en: 'A disk or the system may be touched: tell the customer to back up first, and that they will be asked to sign for it.',
+    },
+  },
+  'take-away': {
+    clause: 'S3, A7',
+    signs: /返修|送修|带回|取回|寄修|返厂|take[- ]?away|send (it )?in|workshop|\brma\b|depot repair/iu,
+    ask: {
+      'zh-CN': '设备可能要带回检修：告诉客户会开收据，并说明硬盘如何处理。',
+      en: 'The device may have to be taken away: tell the customer there is a receipt, and what becomes of the disk.',
+    },
+  },
+  'non-standard-part': {
+    clause: 'S4.6',
+    signs:
+      /加装|加内存|扩内存|升级内存|光驱|显卡|网卡|usb ?(口|扩展|hub)|非标|(add|more|extra|upgrade) (memory|ram)|optical drive|graphics card|network card|non-?standard/iu,
+    ask: {
+      'zh-CN': '像是要加装非标准配件：告诉客户须先经批准，不能现场直接加装。',
+      en: 'This looks like a part outside the standard: tell the customer it needs approval first and can not simply be fitted on site.',
+    },
+  },
+} as const satisfies { readonly [T in AnnouncedTopic]: { clause: string; signs: RegExp; ask: Text } }
+
+/** What the words of a ticket point to. */
+export function topicsOf({ subject, fault, category }: Reading): readonly AnnouncedTopic[] {
+  const words = [subject, category, fault].filter((one) => one !== undefined).join('\n')
+  return (Object.keys(topics) as AnnouncedTopic[]).filter((topic) => topics[topic].signs.test(words))
+}

@@ -1,0 +1,66 @@
+import type { Text } from '@countersign/shared/text'
+import type { AnnouncedTopic } from '@countersign/shared/ticket'
+
+/** A line the dispatcher reads: what, why, and by which clause of the standard. */
+export interface DeskLine {
+  /** Of the row or the problem, and its name where it has several: `A1/contact`. */
+  readonly id: string
+  readonly clause: string
+  readonly say: Text
+  readonly why: Text
+}
+
+export interface DeskReminder extends DeskLine {
+  /** Ms since 1970. */
+  readonly due: number
+  readonly state: 'ahead' | 'soon' | 'over'
+}
+
+export interface DeskTopic {
+  readonly topic: AnnouncedTopic
+  readonly clause: string
+  readonly say: Text
+  /** What the customer said, where they were told. */
+  readonly answer?: 'yes' | 'no'
+}
+
+export interface DeskSignature {
+  readonly place: 1 | 2
+  /** Who signed; absent where the place isn't signed. */
+  readonly signer?: string
+  /** RFC 3339. */
+  readonly at?: string
+  /** Why nobody signed, where that was said. */
+  readonly refused?: string
+  /** The signature as it was drawn: SVG path data in a box 1000 wide, and the height of the box. */
+  readonly ink?: { readonly drawing: string; readonly height: number }
+}
+
+/** The record of a visit, as far as a dispatcher needs it. */
+export interface DeskRecord {
+  readonly number: string
+  /** The PDF it came in. */
+  readonly pdf: string
+  readonly signatures: readonly DeskSignature[]
+  /** What it still lacks before the ticket may be closed. */
+  readonly missing: readonly Text[]
+}
+
+/** Everything the panel shows of a ticket: plain data, made where the rules are. */
+export interface Desk {
+  readonly ticket: string
+  /** Where the visit stands, in a word. */
+  readonly standing: 'not-dispatched' | 'dispatched' | 'incomplete' | 'complete'
+  /** What the ticket lacks before somebody can be sent. */
+  readonly asks: readonly DeskLine[]
+  /** The first due comes first; those the dispatcher knows to be done are left out. */
+  readonly reminders: readonly DeskReminder[]
+  readonly topics: readonly DeskTopic[]
+  /** When it was dispatched last, RFC 3339, and the link for the tablet. */
+  readonly dispatched?: { readonly at: string; readonly link: string }
+  readonly record?: DeskRecord
+  /** Times it was closed without a complete record, and why. */
+  readonly closings: readonly { readonly at: string; readonly reason: string }[]
+  /** What has to be set up before anything can be dispatched. */
+  readonly unset: readonly ('organisation' | 'app')[]
+}
