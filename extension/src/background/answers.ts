@@ -145,7 +145,7 @@ function dispatchOf(known: KnownTicket, organisation: string, zone: string): Dis
     organisation,
     issued: known.dispatches.at(-1)?.issued ?? new Date().toISOString(),
     job: jobOf(known.reading, known.url),
-    ...(known.announced.length > 0 && { announced: known.announced }),
+    ...(known.announced.length > 0 && { announced: [...known.announced] }),
     ...(appointment !== undefined && { appointment }),
   }
 }
