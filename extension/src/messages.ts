@@ -62,3 +62,8 @@ export type Message<Q extends Question = Question> = { [K in Q]: { readonly asks
 export function ask<Q extends Question>(asks: Q, rest: Asked[Q]['ask']): Promise<Asked[Q]['answer']> {
   return chrome.runtime.sendMessage({ asks, ...rest })
 }
+
+/** What the background tells a page's guest: its address changed without a load; or its helpdesk is none any more. */
+export interface Told {
+  readonly tells: 'navigated' | 'leave'
+}

@@ -1,4 +1,4 @@
-import type { Message } from '../messages.ts'
+import type { Message, Told } from '../messages.ts'
 import { type Asker, answers } from './answers.ts'
 import { registerGuest } from './sites.ts'
 
@@ -28,7 +28,8 @@ chrome.runtime.onMessage.addListener((message: Message, sender, answer) => {
 
 /** Pages of a helpdesk that changed their address without loading: pushState isn't heard in the page's own events. */
 chrome.webNavigation.onHistoryStateUpdated.addListener(({ tabId, frameId }) => {
-  void chrome.tabs.sendMessage(tabId, { navigated: true }, { frameId }).catch(() => undefined)
+  const told: Told = { tells: 'navigated' }
+  void chrome.tabs.sendMessage(tabId, told, { frameId }).catch(() => undefined)
 })
 
 function askerIn({ id, origin, url, tab, documentId }: chrome.runtime.MessageSender): Asker | undefined {

@@ -1,1 +1,114 @@
-export {}
+import { guardClosing } from '../guard/close-guard.ts'
+import { findPageScript } from '../guard/page-channel.ts'
+import type { Place } from '../helpdesks/helpdesk.ts'
+import { ask, type Site, type Told } from '../messages.ts'
+import { findPlace, readTicket } from '../reading/index.ts'
+import { askToClose } from './ask-to-close.ts'
+import { bridge, type Ticket } from './bridge.ts'
+import { untilThereIsRoom } from './room.ts'
+import { statusShown } from './status-shown.ts'
+import { watchPage } from './watch-page.ts'
+
+const leaving = new AbortController()
+const { signal } = leaving
+
+/** The guest was put in twice where its extension found an open tab that has it already. */
+const isSecond = bridge.guest !== undefined && !bridge.guest.signal.aborted
+
+/** False once the extension was updated or switched off: then this is an orphan, and leaves. */
+function alive(): boolean {
+  if (!signal.aborted && chrome.runtime?.id === undefined) leaving.abort()
+  return !signal.aborted
+}
+
+/** Our own errors are nothing to the page, and nothing for its console's errors either. */
+const report = (error: unknown) => console.debug('Countersign:', error)
+
+if (!isSecond) void arrive().catch(report)
+
+async function arrive(): Promise<void> {
+  const nodes: EventTarget[] = []
+  let guard = (node: EventTarget): void => {
+    nodes.push(node)
+  }
+  // At once, before the page's first script could listen.
+  findPageScript((node) => guard(node), signal)
+  await untilThereIsRoom(signal)
+  const site = await ask('site', {})
+  if (!site) return leaving.abort()
+  guard = stay(site)
+  nodes.forEach(guard)
+}
+
+function stay(site: Site): (node: EventTarget) => void {
+  const { helpdesk } = site
+  const listeners = new Set<() => void>()
+  let ticket: Ticket | undefined
+  let overlay: Promise<boolean> | undefined
+
+  const find = (place: Place) => findPlace(place, document)
+  const fetchOverlay = () => {
+    overlay ??= ask('overlay', {}).catch((error) => {
+      overlay = undefined
+      report(error)
+      return false
+    })
+    return overlay
+  }
+
+  const look = () => {
+    if (!alive()) return
+    try {
+      const now = readTicket(helpdesk, document, document.URL)
+      if (JSON.stringify(now) === JSON.stringify(ticket)) return
+      ticket = now
+      if (ticket) void fetchOverlay()
+      for (const listener of listeners) listener()
+    } catch (error) {
+      report(error)
+    }
+  }
+
+  bridge.guest = {
+    site,
+    signal,
+    ticket: () => ticket,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+  const lookSoon = watchPage(look, signal)
+  hearBackground(({ tells }) => (tells === 'leave' ? leaving.abort() : lookSoon()))
+  window.addEventListener('focus', alive, { signal, passive: true })
+  document.addEventListener('visibilitychange', alive, { signal, passive: true })
+
+  return guardClosing({
+    helpdesk,
+    find,
+    shown: () => {
+      const now = readTicket(helpdesk, document, document.URL)
+      return now && { ticket: now.id, status: statusShown(helpdesk, find) }
+    },
+    verdicts: (tickets) => ask('verdicts', { tickets }),
+    prompt: (verdicts) => askToClose(fetchOverlay, verdicts),
+    alive,
+    report,
+    signal,
+  })
+}
+
+function hearBackground(hear: (told: Told) => void): void {
+  const { onMessage } = chrome.runtime
+  const listener = (message: Partial<Told> | undefined) => {
+    if (message?.tells) hear(message as Told)
+  }
+  onMessage.addListener(listener)
+  signal.addEventListener('abort', () => {
+    try {
+      onMessage.removeListener(listener)
+    } catch {
+      // An orphan has nobody to tell.
+    }
+  })
+}

@@ -1,0 +1,30 @@
+import type { Helpdesk, Place } from '../helpdesks/helpdesk.ts'
+import type { Shown } from './attempt.ts'
+import { guardClicks } from './clicks.ts'
+import { createDoorkeeper, type DoorkeeperNeeds } from './doorkeeper.ts'
+import { createGate } from './gate.ts'
+import { learnLabels } from './learned-labels.ts'
+import { guardScripts } from './scripts.ts'
+import { guardSubmits } from './submits.ts'
+
+export interface GuardNeeds extends DoorkeeperNeeds {
+  readonly helpdesk: Helpdesk
+  /** The ticket on the page now. */
+  readonly shown: () => Shown | undefined
+  /** Where a place is on the page now. */
+  readonly find: (place: Place) => Element | undefined
+  readonly signal: AbortSignal
+}
+
+/**
+ * Watches over a document: whatever would close a ticket that may not be closed waits for the person's word. Returns what
+ * takes the node of the page's script, whenever that is found.
+ */
+export function guardClosing(needs: GuardNeeds): (node: EventTarget) => void {
+  const { helpdesk, find, signal } = needs
+  const doorkeeper = createDoorkeeper(needs, signal)
+  const gate = createGate({ ...needs, doorkeeper, labelsOf: learnLabels(helpdesk, signal) })
+  guardClicks(gate, helpdesk.closing.controls, find, signal)
+  guardSubmits(gate, signal)
+  return (node) => guardScripts(gate, node, signal)
+}
