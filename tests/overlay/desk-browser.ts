@@ -28,7 +28,11 @@ export interface DeskOptions {
  * A dispatcher's browser with the built extension. The browser's own question for a permission can't be answered by a
  * test, so the answer is written where the browser keeps it, and the browser started again.
  */
-export async function deskBrowser({ allowed, settings, locale = 'zh-CN' }: DeskOptions): Promise<DeskBrowser> {
+export async function deskBrowser({
+  allowed,
+  settings,
+  locale = 'zh-CN',
+}: DeskOptions): Promise<DeskBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'countersign-desk-'))
   const start = () =>
     chromium.launchPersistentContext(profile, {
@@ -42,7 +46,10 @@ export async function deskBrowser({ allowed, settings, locale = 'zh-CN' }: DeskO
     })
   const first = await start()
   const worker = await backgroundOf(first)
-  await worker.evaluate((set) => chrome.storage.local.set({ settings: set }), settings)
+  await worker.evaluate(
+    (set) => (globalThis as unknown as Background).chrome.storage.local.set({ settings: set }),
+    settings,
+  )
   const id = new URL(worker.url()).host
   await first.close()
   allow(profile, id, allowed)
@@ -59,6 +66,13 @@ export async function deskBrowser({ allowed, settings, locale = 'zh-CN' }: DeskO
       await context.close()
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
     },
+  }
+}
+
+/** What the extension's background has for it, as far as it is needed here. */
+interface Background {
+  readonly chrome: {
+    readonly storage: { readonly local: { readonly set: (values: object) => Promise<void> } }
   }
 }
 
