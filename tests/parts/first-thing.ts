@@ -19,7 +19,9 @@ export function firstThing(): string[] {
       seen(element) &&
       [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
   )
-  const largest = Math.max(...texts.filter((one) => !now.contains(one)).map(size))
+  // A clock is read from an arm's length, and says nothing to do.
+  const words = texts.filter((one) => !now.contains(one) && !one.closest('[role="timer"]'))
+  const largest = Math.max(...words.map(size))
   if (title && size(title) < largest) found.push(`other words are larger: ${largest} px`)
 
   const action = now.querySelector('.now-action')

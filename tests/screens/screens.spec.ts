@@ -12,7 +12,8 @@ const sizes = [
   { width: 800, height: 1280 },
   { width: 390, height: 844 },
 ]
-const pictures = join(import.meta.dirname, '../output/screens')
+/** PICTURES=1 also takes a picture of every screen in every size: for people to look at. */
+const pictures = process.env.PICTURES && join(import.meta.dirname, '../output/screens')
 
 // One tablet for each group of screens, side by side.
 test.describe.configure({ mode: 'parallel' })
@@ -41,7 +42,8 @@ for (const lang of ['zh-CN', 'en'] as const) {
         await page.context().route('**/healthz', (route) => route.fulfill({ status: 204 }))
         const someone = sightseerOn(page, lang, host.address)
         await someone.movesIn()
-        const hasFirstThing = stops === engineersScreens
+        // A customer has their own pages, with a question on each.
+        const hasFirstThing = stops !== customersPages
         for (const stop of stops) await isWellLaidOut(page, someone, lang, { ...stop, hasFirstThing })
       })
     }
@@ -64,7 +66,15 @@ async function isWellLaidOut(
     const label = `${name}-${lang}-${size.width}`
     expect.soft(await page.evaluate(misfits), label).toEqual([])
     if (stop.hasFirstThing) expect.soft(await page.evaluate(firstThing), label).toEqual([])
-    await page.screenshot({ path: join(pictures, `${label}.jpg`), type: 'jpeg', quality: 60, fullPage: true })
+    if (pictures)
+      await page.screenshot({
+        path: join(pictures, `${label}.jpg`),
+        type: 'jpeg',
+        quality: 60,
+        fullPage: true,
+      })
   }
-  expect.soft(await violationsOn(page, { from: 'serious' }), `${name}-${lang}`).toEqual([])
+  // What axe looks at is the same in both languages.
+  if (lang === 'zh-CN')
+    expect.soft(await violationsOn(page, { from: 'serious' }), `${name}-${lang}`).toEqual([])
 }
