@@ -1,0 +1,100 @@
+import { type CDPSession, expect, type Page } from '@playwright/test'
+
+/**
+ * The overlay on a page, as a person has it: read with the eyes, clicked with the mouse, typed with the keyboard. Its
+ * shadow root is closed, so that nobody finds anything in it but by the browser's own tools.
+ */
+export async function overlayOn(page: Page) {
+  const cdp = await page.context().newCDPSession(page)
+  const inside = <A, R>(what: (this: ShadowRoot, given: A) => R, given: A) => call(cdp, what, given)
+  const boxOf = (name: string) =>
+    inside(function (wanted) {
+      const named = (one: Element) =>
+        (one.getAttribute('aria-label') ?? one.textContent ?? '').replace(/\s+/g, ' ').trim()
+      const all = [...this.querySelectorAll('button, a, summary')]
+      const found = all.find((one) => named(one) === wanted)
+      found?.scrollIntoView({ block: 'nearest' })
+      const box = found?.getBoundingClientRect()
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    }, name)
+  return {
+    /** Everything there is to read. */
+    text: () =>
+      inside(function () {
+        return [...this.querySelectorAll<HTMLElement>('aside, dialog, .tab')]
+          .map((one) => one.innerText)
+          .join('\n')
+      }, null),
+    reads: (what: string | RegExp) =>
+      expect
+        .poll(() =>
+          inside(function () {
+            return [...this.querySelectorAll<HTMLElement>('aside, dialog, .tab')]
+              .map((one) => one.innerText)
+              .join('\n')
+          }, null),
+        )
+        .toEqual(typeof what === 'string' ? expect.stringContaining(what) : expect.stringMatching(what)),
+    readsNothing: () =>
+      expect
+        .poll(() =>
+          inside(function () {
+            return this.querySelectorAll('aside, dialog, .tab').length
+          }, null),
+        )
+        .toBeFalsy(),
+    press: async (name: string) => {
+      await expect.poll(() => boxOf(name), `“${name}” to press`).toBeTruthy()
+      const box = await boxOf(name)
+      if (box) await page.mouse.click(box.x, box.y)
+    },
+    /** Writes into the only field there is. */
+    write: async (text: string) => {
+      await inside(function () {
+        this.querySelector<HTMLElement>('textarea')?.focus()
+      }, null)
+      await page.keyboard.type(text)
+    },
+    /** Chooses a file where the panel takes one. */
+    gives: async (file: string) => {
+      const input = await objectIn(cdp, 'input[type=file]')
+      await cdp.send('DOM.setFileInputFiles', { objectId: input, files: [file] })
+    },
+  }
+}
+
+async function call<A, R>(
+  cdp: CDPSession,
+  what: (this: ShadowRoot, given: A) => R,
+  given: A,
+): Promise<R | undefined> {
+  const root = await rootOf(cdp)
+  if (!root) return undefined
+  const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
+    objectId: root,
+    functionDeclaration: what.toString(),
+    arguments: [{ value: given }],
+    returnByValue: true,
+  })
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+  return result.value
+}
+
+async function objectIn(cdp: CDPSession, selector: string): Promise<string> {
+  const { result } = await cdp.send('Runtime.callFunctionOn', {
+    objectId: (await rootOf(cdp)) ?? '',
+    functionDeclaration: `function () { return this.querySelector(${JSON.stringify(selector)}) }`,
+  })
+  if (!result.objectId) throw new Error(`The panel has no ${selector}`)
+  return result.objectId
+}
+
+async function rootOf(cdp: CDPSession): Promise<string | undefined> {
+  const { root } = await cdp.send('DOM.getDocument', { depth: 2, pierce: true })
+  const html = root.children?.find(({ nodeName }) => nodeName === 'HTML')
+  const host = html?.children?.find(({ nodeName }) => nodeName === 'COUNTERSIGN-OVERLAY')
+  const [shadow] = host?.shadowRoots ?? []
+  if (!shadow) return undefined
+  const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId })
+  return object.objectId
+}
