@@ -69,8 +69,8 @@ function installAs(root, packages) {
 
 /** The version of Debian's own package of it: `2.3.15` of `2.3.15-2+deb12u1`. */
 function bundlerVersion() {
-  const asked = spawnSync('dpkg-query', ['--show', '--showformat', '${Version}', 'ruby-bundler'])
-  return `${asked.stdout}`.replace(/[-+~].*/, '')
+  const shown = spawnSync('dpkg-query', ['--show', 'ruby-bundler'])
+  return /\t([\d.]+)/.exec(`${shown.stdout}`)?.[1]
 }
 
 /** What to write before a command so that it runs as root; undefined when nothing helps. */

@@ -78,10 +78,10 @@ function layOut(folder: string) {
 }
 
 function environment(): NodeJS.ProcessEnv {
-  const version = run(['dpkg-query', '--show', '--showformat', '${Version}', 'ruby-bundler'], {})
+  const version = /\t([\d.]+)/.exec(run(['dpkg-query', '--show', 'ruby-bundler'], {}))?.[1]
   return {
     // Debian's Ruby brings a newer bundler, which doesn't find Debian's gems.
-    BUNDLER_VERSION: version.replace(/[-+~].*/, ''),
+    BUNDLER_VERSION: version,
     RAILS_ENV: 'production',
     RAILS_SERVE_STATIC_FILES: '1',
     REDMINE_INSTANCE: 'default',
