@@ -37,12 +37,16 @@ const few = <S extends v.GenericSchema>(schema: S) =>
 
 const part = v.exactOptional(pattern)
 const nth = v.pipe(v.number('not-a-number'), v.safeInteger('not-a-number'), v.minValue(0, 'out-of-range'))
-const place = v.union(
-  [
-    v.strictObject({ label: line, nth: v.exactOptional(nth), within: v.exactOptional(line), part }),
-    v.strictObject({ css: line, part }),
-  ],
-  'not-a-place',
+const byCss = v.strictObject({ css: line, part })
+const byLabel = v.strictObject({
+  label: line,
+  nth: v.exactOptional(nth),
+  within: v.exactOptional(line),
+  part,
+})
+// Not a union: where both fail, that only says that neither fits, and not where.
+const place = v.lazy((input): typeof byCss | typeof byLabel =>
+  typeof input === 'object' && input !== null && 'css' in input ? byCss : byLabel,
 )
 
 // `Object.fromEntries` forgets the names of what it is given.

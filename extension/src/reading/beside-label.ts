@@ -25,7 +25,11 @@ export function besideLabel({ node, rest }: Label): Beside | undefined {
   const loose = looseText(node)
   if (loose) return { found: loose, sure: false }
   const next = nextOf(node)
-  return next && { found: next, sure: node.matches(labelling) && !node.matches('a') }
+  return next && { found: next, sure: isLabelling(node) }
+}
+
+function isLabelling(node: Element): boolean {
+  return !node.matches('a') && (node.matches(labelling) || node.querySelector('label') !== null)
 }
 
 function controlOf(node: Element): Element | undefined {

@@ -51,16 +51,17 @@ function consider(node: Text, words: ReadonlySet<string>, add: (word: string, la
   else if (colon > 0) add(named, { node })
 }
 
-/** The largest element whose text is this label and no more. */
+/** The largest element whose text is this label and no more; a heading or `<label>` may say more than that. */
 function onlyThis(from: Element, text: Text, word: string): Element | undefined {
-  const heading = from.closest('th, dt, label')
-  if (heading && shortText(heading)?.trim().startsWith(text.data.trim())) return heading
+  const around = from.closest('th, dt, label')
+  const heading = around && shortText(around)?.trim().startsWith(text.data.trim()) ? around : undefined
+  if (heading?.matches('th, dt, [for], :has(input, select, textarea)')) return heading
   let found: Element | undefined
   for (let at: Element | null = from, up = 0; at && up < 6; at = at.parentElement, up++) {
     if (labelWords(shortText(at) ?? '') !== word || (found && hasOthers(at, found))) break
     found = at
   }
-  return found
+  return found ?? heading
 }
 
 /** Whether something else is in it that could be the value, be it empty for now. */

@@ -36,10 +36,6 @@ const complaints = {
   'not-a-choice': { 'zh-CN': '不在可选项之内', en: 'is not one of the choices' },
   'not-a-link': { 'zh-CN': '需要以 https:// 开头的网址', en: 'must be an https:// address' },
   'not-a-list': { 'zh-CN': '需要是列表', en: 'must be a list' },
-  'not-a-place': {
-    'zh-CN': '需要写明标签（label）或选择器（css）之一',
-    en: 'must have either a label or a css selector',
-  },
   'not-a-pattern': { 'zh-CN': '不是有效的正则表达式', en: 'is not a valid regular expression' },
   'endless-pattern': {
     'zh-CN': '是重复中又有重复的正则表达式，可能永远算不完，请改写',
