@@ -2,9 +2,9 @@ import { isRefusal } from '@countersign/shared/field'
 import type { Lang } from '@countersign/shared/text'
 import type { Dispatch } from '@countersign/shared/ticket'
 import { v7 } from 'uuid'
-import { helpdeskOf } from '../helpdesks/index.ts'
+import { helpdesks } from '../helpdesks/index.ts'
 import type { Asked, Question, Site } from '../messages.ts'
-import { instantIn } from '../reading/index.ts'
+import { readInstant } from '../reading/instants.ts'
 import { readSettings } from '../settings/settings.ts'
 import type { Desk } from '../tickets/desk.ts'
 import { deskOf, verdictOn } from '../tickets/desk-of.ts'
@@ -99,8 +99,8 @@ export const answers: Answers = {
 async function siteAt(origin: string): Promise<Site | undefined> {
   const { sites = [], lang } = await readSettings()
   const site = sites.find((one) => one.origin === origin)
-  const helpdesk = site && (await helpdeskOf(site.helpdesk))
-  if (!helpdesk || !(await isAllowed(origin))) return undefined
+  const helpdesk = helpdesks.find(({ id }) => id === site?.helpdesk)
+  if (!site || !helpdesk || !(await isAllowed(origin))) return undefined
   return { helpdesk, zone: site.zone, lang: lang ?? browserLang() }
 }
 
@@ -152,7 +152,8 @@ function dispatchOf(known: KnownTicket, organisation: string, zone: string): Dis
 
 /** A dispatch without a time is a day's job; only a time of day is an appointment. */
 function appointmentIn({ reading }: KnownTicket, zone: string): string | undefined {
-  return reading.appointment === undefined ? undefined : instantIn(reading.appointment, zone)
+  const moment = reading.appointment === undefined ? undefined : readInstant(reading.appointment, zone)
+  return moment && 'instant' in moment ? moment.instant : undefined
 }
 
 function browserLang(): Lang {

@@ -2,7 +2,7 @@ import { guardClosing } from '../guard/close-guard.ts'
 import { findPageScript } from '../guard/page-channel.ts'
 import type { Place } from '../helpdesks/helpdesk.ts'
 import { ask, type Site, type Told } from '../messages.ts'
-import { findPlace, readTicket } from '../reading/index.ts'
+import { elementAt, readTicket } from '../reading/index.ts'
 import { askToClose } from './ask-to-close.ts'
 import { bridge, type Ticket } from './bridge.ts'
 import { untilThereIsRoom } from './room.ts'
@@ -46,7 +46,7 @@ function stay(site: Site): (node: EventTarget) => void {
   let ticket: Ticket | undefined
   let overlay: Promise<boolean> | undefined
 
-  const find = (place: Place) => findPlace(place, document)
+  const find = (place: Place) => elementAt(place, document)
   const fetchOverlay = () => {
     overlay ??= ask('overlay', {}).catch((error) => {
       overlay = undefined

@@ -35,6 +35,16 @@ const complaints = {
   'out-of-range': { 'zh-CN': '超出允许范围', en: 'is out of range' },
   'not-a-choice': { 'zh-CN': '不在可选项之内', en: 'is not one of the choices' },
   'not-a-link': { 'zh-CN': '需要以 https:// 开头的网址', en: 'must be an https:// address' },
+  'not-a-list': { 'zh-CN': '需要是列表', en: 'must be a list' },
+  'not-a-pattern': { 'zh-CN': '不是有效的正则表达式', en: 'is not a valid regular expression' },
+  'endless-pattern': {
+    'zh-CN': '是重复中又有重复的正则表达式，可能永远算不完，请改写',
+    en: 'is a regular expression that repeats a repetition and may never end, please write it another way',
+  },
+  'names-no-ticket': {
+    'zh-CN': '里没有写明工单编号的位置，请加上 (?<ticket>…)',
+    en: 'does not say where the ticket is, please add (?<ticket>…)',
+  },
   missing: { 'zh-CN': '缺少此项', en: 'is missing' },
   unknown: { 'zh-CN': '是无法识别的内容', en: 'is not known here' },
 } as const satisfies Record<string, Text>

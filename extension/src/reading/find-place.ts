@@ -1,0 +1,59 @@
+import type { Helpdesk, Place } from '../helpdesks/helpdesk.ts'
+import { type Beside, besideLabel } from './beside-label.ts'
+import { labelWords } from './label-words.ts'
+import { type Label, labelsOn } from './labels.ts'
+import { isVisible } from './visible.ts'
+import { rootOf } from './whole-document.ts'
+
+/** A page, looked through once for all labels that are wanted. */
+export interface Page {
+  readonly root: Element
+  readonly labels: ReadonlyMap<string, readonly Label[]>
+}
+
+/** Looks through a page for the labels of these places; again whenever it has changed. */
+export function lookAt(document: Document, places: readonly Place[]): Page | undefined {
+  const root = rootOf(document)
+  const words = places.flatMap((place) => ('label' in place ? [labelWords(place.label)] : []))
+  return root && { root, labels: labelsOn(root, new Set(words)) }
+}
+
+/** All places that a helpdesk's fields may be at. */
+export function placesOf({ fields }: Pick<Helpdesk, 'fields'>): readonly Place[] {
+  return Object.values(fields).flat()
+}
+
+/** What stands at a place: an element, or text that stands beside its label without one of its own. */
+export function findPlace(place: Place, page: Page): Element | string | undefined {
+  return 'label' in place ? findBeside(place, page) : findSelected(place.css, page)
+}
+
+/** The element at a place, looked up by itself. */
+export function elementAt(place: Place, document: Document): Element | undefined {
+  const page = lookAt(document, [place])
+  const found = page && findPlace(place, page)
+  return typeof found === 'object' ? found : undefined
+}
+
+function findBeside(place: Extract<Place, { label: string }>, { labels }: Page) {
+  const all = labels.get(labelWords(place.label)) ?? []
+  const within = all.filter(({ node }) => !place.within || isWithin(node, place.within))
+  const beside = within.map(besideLabel).filter((one) => one !== undefined)
+  // Words that only look like a label may come first: in what somebody wrote, in a list beside the ticket.
+  const sure = beside.filter((one: Beside) => one.sure)
+  return (sure.length > 0 ? sure : beside)[place.nth ?? 0]?.found
+}
+
+function isWithin(node: Element | Text, css: string): boolean {
+  const element = node instanceof Element ? node : node.parentElement
+  return Boolean(element?.closest(css))
+}
+
+function findSelected(css: string, { root }: Page): Element | undefined {
+  const all = root.querySelectorAll(css)
+  for (let index = 0; index < all.length && index < 50; index++) {
+    const element = all[index]
+    if (element && isVisible(element)) return element
+  }
+  return undefined
+}
