@@ -1,25 +1,5 @@
 import type { Page } from '@playwright/test'
-import { type Background, expect, test as guarded } from './guarded-browser.ts'
-import { mapping, type OwnDesk, startOwnDesk } from './own-desk.ts'
-
-const test = guarded.extend<{ opened: undefined }, { desk: OwnDesk }>({
-  desk: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is wanted
-    async ({}, use) => {
-      const desk = await startOwnDesk()
-      await use(desk)
-      desk.stop()
-    },
-    { scope: 'worker' },
-  ],
-  opened: [
-    async ({ desk, background }, use) => {
-      await background.knows(desk.address, mapping)
-      await use(undefined)
-    },
-    { auto: true },
-  ],
-})
+import { choose, expect, follow, press, settled, test } from './guarded-desk.ts'
 
 interface Way {
   readonly how: string
@@ -29,13 +9,6 @@ interface Way {
   /** What the page shows once it knows that nothing was sent. */
   readonly refused?: (page: Page) => Promise<unknown>
 }
-
-const press = (name: string) => (page: Page) =>
-  page.getByRole('button', { name, exact: true }).click({ noWaitAfter: true })
-const follow = (name: string) => (page: Page) =>
-  page.getByRole('link', { name, exact: true }).click({ noWaitAfter: true })
-const choose = (label: string) => (page: Page) =>
-  page.getByLabel(label, { exact: true }).selectOption('9', { noWaitAfter: true })
 
 const ways: readonly Way[] = [
   { how: 'a link', does: follow('Close by link') },
@@ -116,15 +89,15 @@ const ways: readonly Way[] = [
 ]
 
 for (const { how, on = '/tickets/5', tickets = ['5'], does, refused } of ways) {
-  test(`closing by ${how}`, async ({ page, desk, background }) => {
-    await open(page, background, desk.address + on)
+  test(`closing by ${how}`, async ({ page, desk, background, open }) => {
+    await open(on)
     await does(page)
     expect(await background.answers(false)).toEqual(tickets)
     await refused?.(page)
     await settled(page)
     expect(desk.arrivals()).toEqual([])
 
-    await open(page, background, desk.address + on)
+    await open(on)
     await does(page)
     await background.answers(true)
     await expect.poll(() => desk.arrivals().length).toBe(1)
@@ -133,23 +106,11 @@ for (const { how, on = '/tickets/5', tickets = ['5'], does, refused } of ways) {
     expect(await background.prompts()).toHaveLength(2)
 
     await background.lets({ may: true })
-    await open(page, background, desk.address + on)
+    await open(on)
     await does(page)
     await expect.poll(() => desk.arrivals().length).toBe(1)
     await settled(page)
     expect(desk.arrivals()).toEqual([])
     expect(await background.prompts()).toEqual([])
   })
-}
-
-/** The page is there, and so is its guard. */
-async function open(page: Page, background: Background, url: string): Promise<void> {
-  await background.asked()
-  await page.goto(url)
-  await expect.poll(async () => (await background.asked()).some(({ asks }) => asks === 'site')).toBe(true)
-}
-
-/** Long enough for a request that is sent after all to arrive. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForTimeout(150)
 }

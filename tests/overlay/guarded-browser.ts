@@ -17,21 +17,32 @@ interface Fake {
   answer: ((goes: boolean) => void) | undefined
 }
 declare const fake: Fake
+declare const chrome: { readonly runtime: { readonly reload: () => void } }
 
 /** What the background of the guarded browser knows, asks and is asked. */
 export interface Background {
   /** From now on, this origin is a helpdesk. */
   knows(origin: string, helpdesk: object): Promise<void>
+  forgets(origin: string): Promise<void>
   lets(how: { readonly may?: boolean; readonly silent?: boolean }): Promise<void>
   /** The tickets of every prompt since the last look. */
   prompts(): Promise<readonly (readonly string[])[]>
   /** Waits for a prompt and answers it. Returns its tickets. */
   answers(goes: boolean): Promise<readonly string[]>
+  /** The extension is updated under its pages: their guests are orphans now. */
+  updates(): Promise<void>
+  /** What it was asked since the last look. */
   asked(): Promise<readonly { readonly asks: string }[]>
+  /** Waits until it was asked this. */
+  hears(question: string): Promise<void>
 }
 
 /** Chromium with the built guard in it, real worlds and all, and a background the test speaks for. */
-export const test = base.extend<{ background: Background }, { browserWithGuard: BrowserContext }>({
+export const test = base.extend<
+  { background: Background },
+  { browserOfItsOwn: string; browserWithGuard: BrowserContext }
+>({
+  browserOfItsOwn: ['', { option: true, scope: 'worker' }],
   browserWithGuard: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is wanted
     async ({}, use) => {
@@ -77,11 +88,24 @@ function backgroundIn(worker: Worker): Background {
         },
         [origin, { helpdesk, lang: 'en', zone: 'Asia/Shanghai' }] as const,
       ),
+    forgets: (origin) =>
+      worker.evaluate((at) => {
+        delete fake.sites[at]
+      }, origin),
     lets: async (how) => {
       await worker.evaluate((changes) => Object.assign(fake, changes), how)
     },
     prompts: () => worker.evaluate(() => fake.prompts.splice(0)),
+    updates: async () => {
+      const gone = worker.waitForEvent('close')
+      await worker.evaluate(() => chrome.runtime.reload()).catch(() => {})
+      await gone
+    },
     asked: () => worker.evaluate(() => fake.asked.splice(0)),
+    hears: (question) =>
+      expect
+        .poll(() => worker.evaluate((asks) => fake.asked.some((message) => message.asks === asks), question))
+        .toBe(true),
     answers: async (goes) => {
       await expect.poll(() => worker.evaluate(() => fake.answer !== undefined)).toBe(true)
       return worker.evaluate((answer) => {

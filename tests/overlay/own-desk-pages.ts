@@ -1,6 +1,7 @@
 /** The pages of our own helpdesk by their address; undefined for what is no page. Its scripts are as people write them. */
 export function pageOf(url: string): string | undefined {
   const { pathname } = new URL(url, 'http://desk')
+  if (pathname === '/framed') return html('Frames', framed)
   if (pathname === '/tickets') return html('Tickets', list)
   if (pathname.startsWith('/tickets/5/window')) return html('Close', window_)
   if (/^\/tickets\/\d+$/.test(pathname))
@@ -12,6 +13,10 @@ const html = (title: string, body: string) => `<!doctype html><title>${title}</t
 
 const states = `<option value="">(no change)</option><option value="1">Open</option><option value="2">Waiting</option>
 <option value="9">Done and dusted</option>`
+
+const framed = `
+<iframe name="big" src="/tickets/5" width="600" height="400"></iframe>
+<iframe name="small" src="/tickets/5" width="250" height="150"></iframe>`
 
 const list = `
 <form action="/bulk" method="post">

@@ -4,10 +4,11 @@ import { guardClicks } from './clicks.ts'
 import { createDoorkeeper, type DoorkeeperNeeds } from './doorkeeper.ts'
 import { createGate } from './gate.ts'
 import { learnLabels } from './learned-labels.ts'
+import { type Asking, channel } from './page-channel.ts'
 import { guardScripts } from './scripts.ts'
 import { guardSubmits } from './submits.ts'
 
-export interface GuardNeeds extends DoorkeeperNeeds {
+export interface GuardNeeds extends Omit<DoorkeeperNeeds, 'asking'> {
   readonly helpdesk: Helpdesk
   /** The ticket on the page now. */
   readonly shown: () => Shown | undefined
@@ -22,9 +23,16 @@ export interface GuardNeeds extends DoorkeeperNeeds {
  */
 export function guardClosing(needs: GuardNeeds): (node: EventTarget) => void {
   const { helpdesk, find, signal } = needs
-  const doorkeeper = createDoorkeeper(needs, signal)
+  const nodes: EventTarget[] = []
+  const asking = (detail: Asking) => {
+    for (const node of nodes) node.dispatchEvent(new CustomEvent(channel.asking, { detail }))
+  }
+  const doorkeeper = createDoorkeeper({ ...needs, asking }, signal)
   const gate = createGate({ ...needs, doorkeeper, labelsOf: learnLabels(helpdesk, signal) })
   guardClicks(gate, helpdesk.closing.controls, find, signal)
   guardSubmits(gate, signal)
-  return (node) => guardScripts(gate, node, signal)
+  return (node) => {
+    nodes.push(node)
+    guardScripts(gate, node, signal)
+  }
 }

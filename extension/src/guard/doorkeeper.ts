@@ -1,4 +1,5 @@
 import type { Verdict } from '../messages.ts'
+import type { Asking } from './page-channel.ts'
 
 /** The layers of one close, from the hand to the wire. A click may lead to a submit, and that to a script's request. */
 export type Layer = 'click' | 'submit' | 'script'
@@ -11,6 +12,8 @@ export interface DoorkeeperNeeds {
   /** False once the extension was updated or switched off under this page. */
   readonly alive: () => boolean
   readonly report: (error: unknown) => void
+  /** Told when the first attempt begins to wait, and when the last one has gone, or has not. */
+  readonly asking: (asking: Asking) => void
 }
 
 /** What becomes of an attempt: it goes at once, waits for an answer, or is the echo of one that waits. */
@@ -74,8 +77,11 @@ export function createDoorkeeper(needs: DoorkeeperNeeds, signal: AbortSignal): D
         pending.delete(key)
         const until = performance.now() + passLasts
         if (goes) passes = [...passes, { tickets, from: order.indexOf(layer), used: new Set(), until }]
+        // After the action was carried out.
+        if (pending.size === 0) setTimeout(() => needs.asking(goes ? 'went' : 'refused'))
         return goes
       })
+    if (pending.size === 0) needs.asking('asks')
     pending.set(key, answer)
     return answer
   }

@@ -15,6 +15,8 @@ export const channel = {
   form: 'form',
   /** On the node, from the guest: what becomes of a held one. */
   answer: 'answer',
+  /** On the node, from the guest: how far it is with asking. Meanwhile the window had better stay. */
+  asking: 'asking',
 } as const
 
 /** A request of a script. Only what the guest needs to decide. */
@@ -32,6 +34,8 @@ export interface Answer {
   readonly number: number
   readonly go: boolean
 }
+
+export type Asking = 'asks' | 'went' | 'refused'
 
 /** What is longer is let go unread. */
 export const longestBody = 1_000_000

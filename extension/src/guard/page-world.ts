@@ -2,6 +2,7 @@ import { channel } from './page-channel.ts'
 import { holdForms } from './page-world/forms.ts'
 import { createHold } from './page-world/hold.ts'
 import { holdRequests } from './page-world/requests.ts'
+import { keepOpen } from './page-world/windows.ts'
 import { holdXhr } from './page-world/xhr.ts'
 
 // Runs in the page's own world, before any script of the page. It decides nothing: it asks, and waits if told to.
@@ -13,6 +14,7 @@ function start(): void {
   holdForms(hold)
   holdRequests(hold)
   holdXhr(hold)
+  keepOpen(node)
 
   const tell = () => document.dispatchEvent(new MouseEvent(channel.node, { relatedTarget: node }))
   document.addEventListener(channel.second, (event) => event.preventDefault())

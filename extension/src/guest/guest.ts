@@ -17,7 +17,7 @@ const isSecond = bridge.guest !== undefined && !bridge.guest.signal.aborted
 
 /** False once the extension was updated or switched off: then this is an orphan, and leaves. */
 function alive(): boolean {
-  if (!signal.aborted && chrome.runtime?.id === undefined) leaving.abort()
+  if (!signal.aborted && globalThis.chrome?.runtime?.id === undefined) leaving.abort()
   return !signal.aborted
 }
 

@@ -1,4 +1,5 @@
 import { type Answer, channel, longestBody, type PageRequest } from '../page-channel.ts'
+import { detailOf } from './detail.ts'
 
 /** Two ways on for something held. */
 export interface Held {
@@ -16,13 +17,11 @@ export interface Hold {
 const { URL, Request, Blob, FormData, URLSearchParams, CustomEvent, MouseEvent } = globalThis
 const { apply } = Reflect
 const { dispatchEvent } = EventTarget.prototype
-const detailOf = Object.getOwnPropertyDescriptor(CustomEvent.prototype, 'detail')?.get
 
 /** Asks on the node, and lets go of what is held when the answer comes. Where nobody listens, nothing is ever held. */
 export function createHold(node: EventTarget): Hold {
   const waiting = new Map<number, Held>()
   let last = 0
-  let closesLater = false
 
   /** The number under which it is held now; undefined where nobody minds. */
   const asked = (held: Held, event: (number: number) => Event): number | undefined => {
@@ -64,22 +63,11 @@ export function createHold(node: EventTarget): Hold {
   }
 
   node.addEventListener(channel.answer, (event) => {
-    const { number, go } = apply(detailOf as () => Answer, event, [])
+    const { number, go } = detailOf<Answer>(event)
     const held = waiting.get(number)
     waiting.delete(number)
-    if (!go) closesLater = false
     if (go) held?.go()
     else held?.stop()
-    if (closesLater && waiting.size === 0) window.close()
-  })
-
-  // A pop-up that sends and shuts would take the question with it.
-  window.close = new Proxy(window.close, {
-    apply(close, self, args) {
-      if (waiting.size === 0) return apply(close, self, args)
-      closesLater = true
-      return undefined
-    },
   })
 
   return {
@@ -99,7 +87,7 @@ export function createHold(node: EventTarget): Hold {
 /** The whole address of what could close a ticket of this page's helpdesk; of most requests it can be told that they can't. */
 function closableAddress(method: string, url: string): string | undefined {
   const address = new URL(url, document.baseURI)
-  if (address.origin !== location.origin) return undefined
+  if (address.origin !== window.origin) return undefined
   const asks = method === 'GET' || method === 'get' || method === 'HEAD'
   return asks && address.search === '' ? undefined : address.href
 }
