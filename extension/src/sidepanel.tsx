@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { LangProvider, useSay } from './lang.tsx'
 import { readSettings } from './settings/settings.ts'
 import { words } from './sidepanel.words.ts'
-import type { KnownTicket } from './tickets/known-ticket.ts'
+import { type KnownTicket, readingOf } from './tickets/known-ticket.ts'
 import { recordIn } from './tickets/record-of.ts'
 import { allTickets } from './tickets/ticket-store.ts'
 import './pages.css'
@@ -54,15 +54,23 @@ function List({ tickets, isSetUp }: Seen) {
       {isSetUp && tickets.length === 0 && <p>{say(words.nothing)}</p>}
       <ul>
         {tickets.map((ticket) => (
-          <li key={`${ticket.origin} ${ticket.id}`} className="card">
-            <a href={ticket.url} target="_blank" rel="noreferrer">
-              {ticket.reading['ticket.number'] ?? ticket.id} {ticket.reading.subject}
-            </a>
-            <small>{say(standingOf(ticket))}</small>
-          </li>
+          <Visit key={`${ticket.origin} ${ticket.id}`} ticket={ticket} />
         ))}
       </ul>
     </main>
+  )
+}
+
+function Visit({ ticket }: { ticket: KnownTicket }) {
+  const { say } = useSay()
+  const reading = readingOf(ticket)
+  return (
+    <li className="card">
+      <a href={ticket.url} target="_blank" rel="noreferrer">
+        {reading['ticket.number'] ?? ticket.id} {reading.subject}
+      </a>
+      <small>{say(standingOf(ticket))}</small>
+    </li>
   )
 }
 

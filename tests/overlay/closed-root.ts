@@ -17,23 +17,18 @@ export async function overlayOn(page: Page) {
       const box = found?.getBoundingClientRect()
       return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
     }, name)
+  /** Everything there is to read. */
+  const text = () =>
+    inside(function () {
+      // What a person reads: not what is folded away.
+      const read = (one: HTMLElement) => one.innerText
+      return [...this.querySelectorAll<HTMLElement>('aside, dialog, .tab')].map(read).join('\n')
+    }, null)
   return {
-    /** Everything there is to read. */
-    text: () =>
-      inside(function () {
-        return [...this.querySelectorAll<HTMLElement>('aside, dialog, .tab')]
-          .map((one) => one.innerText)
-          .join('\n')
-      }, null),
+    text,
     reads: (what: string | RegExp) =>
       expect
-        .poll(() =>
-          inside(function () {
-            return [...this.querySelectorAll<HTMLElement>('aside, dialog, .tab')]
-              .map((one) => one.innerText)
-              .join('\n')
-          }, null),
-        )
+        .poll(text)
         .toEqual(typeof what === 'string' ? expect.stringContaining(what) : expect.stringMatching(what)),
     readsNothing: () =>
       expect
@@ -48,6 +43,11 @@ export async function overlayOn(page: Page) {
       const box = await boxOf(name)
       if (box) await page.mouse.click(box.x, box.y)
     },
+    /** Where a link leads. */
+    linkOf: (name: string) =>
+      inside(function (wanted) {
+        return [...this.querySelectorAll('a')].find((one) => one.textContent?.trim() === wanted)?.href
+      }, name),
     /** Writes into the only field there is. */
     write: async (text: string) => {
       await inside(function () {

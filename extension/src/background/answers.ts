@@ -9,7 +9,7 @@ import { readSettings } from '../settings/settings.ts'
 import type { Desk } from '../tickets/desk.ts'
 import { deskOf, verdictOn } from '../tickets/desk-of.ts'
 import { jobOf } from '../tickets/job-of.ts'
-import { type KnownTicket, newTicket } from '../tickets/known-ticket.ts'
+import { type KnownTicket, readingOf, seenOn } from '../tickets/known-ticket.ts'
 import { allTickets, changeTicket, ticketAt } from '../tickets/ticket-store.ts'
 import { readPdf } from './read-pdf.ts'
 import { isAllowed, overlayFile } from './sites.ts'
@@ -45,7 +45,7 @@ export const answers: Answers = {
     const at = new Date().toISOString()
     for (const id of tickets) {
       await changeTicket(origin, id, (known) => {
-        const ticket = known ?? newTicket({ origin, id, url, reading: {}, readAt: at })
+        const ticket = known ?? seenOn({ origin, id, url, reading: {}, readAt: at }, undefined)
         return { ...ticket, closings: [...ticket.closings, { at, reason: reason.slice(0, 2000) }] }
       })
     }
@@ -55,7 +55,7 @@ export const answers: Answers = {
   desk: async ({ ticket, reading }, { origin, url }) => {
     const readAt = new Date().toISOString()
     const seen = { origin, id: ticket, url, reading, readAt }
-    return shown(await changeTicket(origin, ticket, (known) => ({ ...(known ?? newTicket(seen)), ...seen })))
+    return shown(await changeTicket(origin, ticket, (known) => seenOn(seen, known)))
   },
 
   dispatch: async ({ ticket }, { origin }) => {
@@ -83,7 +83,7 @@ export const answers: Answers = {
     if (!known) return unknown
     const read = await readPdf(pdf, {
       organisation,
-      numbers: [known.id, known.reading['ticket.number']].filter((one) => one !== undefined),
+      numbers: [known.id, readingOf(known)['ticket.number']].filter((one) => one !== undefined),
       dispatches: known.dispatches.map(({ id }) => id),
     })
     if (isRefusal(read)) return read
@@ -119,9 +119,10 @@ async function change(
 async function shown(known: KnownTicket): Promise<Desk> {
   const [settings, site, all] = await Promise.all([readSettings(), siteAt(known.origin), allTickets()])
   const zone = site?.zone ?? 'UTC'
+  const { owner } = readingOf(known)
   const visits = all
     .filter((one) => one !== known && (one.id !== known.id || one.origin !== known.origin))
-    .filter(({ reading }) => reading.owner !== undefined && reading.owner === known.reading.owner)
+    .filter((one) => owner !== undefined && readingOf(one).owner === owner)
     .flatMap((one) => {
       const at = appointmentIn(one, zone)
       return at === undefined ? [] : [{ visit: one.id, appointment: Date.parse(at) }]
@@ -144,15 +145,16 @@ function dispatchOf(known: KnownTicket, organisation: string, zone: string): Dis
     id: known.dispatches.at(-1)?.id ?? v7(),
     organisation,
     issued: known.dispatches.at(-1)?.issued ?? new Date().toISOString(),
-    job: jobOf(known.reading, known.url),
+    job: jobOf(readingOf(known), known.url),
     ...(known.announced.length > 0 && { announced: [...known.announced] }),
     ...(appointment !== undefined && { appointment }),
   }
 }
 
 /** A dispatch without a time is a day's job; only a time of day is an appointment. */
-function appointmentIn({ reading }: KnownTicket, zone: string): string | undefined {
-  const moment = reading.appointment === undefined ? undefined : readInstant(reading.appointment, zone)
+function appointmentIn(known: KnownTicket, zone: string): string | undefined {
+  const { appointment } = readingOf(known)
+  const moment = appointment === undefined ? undefined : readInstant(appointment, zone)
   return moment && 'instant' in moment ? moment.instant : undefined
 }
 

@@ -47,18 +47,18 @@ export function ClosePrompt({ verdicts, onAnswer }: ClosePromptProps) {
       ) : (
         <p>{say(words.lacksMany, { count: lacking.length })}</p>
       )}
-      <ul className="missing">
+      <div className="missing">
         {lacking.map(({ ticket, missing }) => (
-          <li key={ticket}>
-            {lacking.length > 1 && <b>#{ticket}</b>}
+          <section key={ticket}>
+            {lacking.length > 1 && <h3>#{ticket}</h3>}
             <ul>
               {missing.map((one) => (
                 <li key={one.en}>{say(one)}</li>
               ))}
             </ul>
-          </li>
+          </section>
         ))}
-      </ul>
+      </div>
       <div className="row">
         <button
           type="button"

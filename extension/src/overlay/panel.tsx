@@ -37,7 +37,7 @@ export function Panel({ ticket, site }: { ticket: Ticket; site: Site }) {
       <header>
         <span className="dot" data-standing={desk?.standing} />
         <h2>
-          {ticket.reading['ticket.number'] ?? ticket.id}
+          #{ticket.reading['ticket.number'] ?? ticket.id} {ticket.reading.subject}
           <small>{say(desk ? standings[desk.standing] : words.reading)}</small>
         </h2>
         <button type="button" className="quiet" aria-label={say(words.close)} onClick={() => setOpen(false)}>
@@ -56,14 +56,33 @@ interface BodyProps {
   onDesk: (desk: Desk) => void
 }
 
-function Body({ desk, ticket, site, onDesk }: BodyProps) {
+const sections = {
+  asks: ({ desk }: BodyProps) => <Lines title={words.asks} lines={desk.asks} />,
+  topics: ({ desk, onDesk }: BodyProps) => <Topics desk={desk} onDesk={onDesk} />,
+  dispatch: ({ desk, ticket, site, onDesk }: BodyProps) => (
+    <DispatchSection desk={desk} ticket={ticket} zone={site.zone} onDesk={onDesk} />
+  ),
+  reminders: ({ desk, site, onDesk }: BodyProps) => (
+    <Reminders desk={desk} zone={site.zone} onDesk={onDesk} />
+  ),
+  record: ({ desk, site, onDesk }: BodyProps) => <RecordSection desk={desk} site={site} onDesk={onDesk} />,
+}
+
+/** What comes next comes first. */
+const orders = {
+  'not-dispatched': ['asks', 'topics', 'dispatch', 'reminders', 'record'],
+  dispatched: ['reminders', 'asks', 'record', 'dispatch', 'topics'],
+  incomplete: ['record', 'reminders', 'asks', 'dispatch', 'topics'],
+  complete: ['record', 'reminders', 'asks', 'dispatch', 'topics'],
+} as const satisfies { readonly [S in Desk['standing']]: readonly (keyof typeof sections)[] }
+
+function Body(props: BodyProps) {
   return (
     <div className="body">
-      <Reminders desk={desk} zone={site.zone} onDesk={onDesk} />
-      <Lines title={words.asks} lines={desk.asks} />
-      <Topics desk={desk} onDesk={onDesk} />
-      <DispatchSection desk={desk} ticket={ticket} zone={site.zone} onDesk={onDesk} />
-      <RecordSection desk={desk} site={site} onDesk={onDesk} />
+      {orders[props.desk.standing].map((name) => {
+        const Section = sections[name]
+        return <Section key={name} {...props} />
+      })}
     </div>
   )
 }

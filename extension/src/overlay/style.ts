@@ -34,7 +34,11 @@ ul { margin: 0; padding-inline-start: 18px; }
 .lines > li[data-state="over"] { border-inline-start: 3px solid var(--bad); padding-inline-start: 8px; }
 .lines > li[data-state="soon"] { border-inline-start: 3px solid var(--warn); padding-inline-start: 8px; }
 .row { display: flex; align-items: center; gap: 8px; flex-wrap: wrap; }
-.row > span:first-child { flex: 1; min-inline-size: 50%; }
+.row > :first-child:not(button) { flex: 1; min-inline-size: 50%; }
+.row.small { align-items: start; }
+.row.small button { min-block-size: 24px; padding-block: 0; font-size: 12px; }
+.more { margin-block-start: 8px; }
+.more > summary { color: var(--accent); font-size: 13px; margin-block-end: 6px; }
 time { font-variant-numeric: tabular-nums; color: var(--soft); white-space: nowrap; }
 time[data-over] { color: var(--bad); font-weight: 600; }
 details { font-size: 12px; color: var(--soft); }
@@ -66,7 +70,8 @@ figcaption { font-size: 12px; color: var(--soft); overflow-wrap: anywhere; }
   color: var(--text); background: var(--paper); border: 1px solid var(--edge); border-radius: 12px; }
 .prompt::backdrop { background: rgb(0 0 0 / .5); }
 .prompt h2 { font-size: 18px; margin-block-end: 8px; }
-.missing { margin-block-end: 16px; }
+.missing { margin-block-end: 16px; max-block-size: 40vh; overflow: auto; }
+.missing section { padding: 4px 0; border: 0; }
 form { margin-block-start: 16px; padding-block-start: 12px; border-block-start: 1px solid var(--edge); display: grid; gap: 6px; }
 textarea { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--edge); border-radius: 8px; padding: 8px; resize: vertical; }
 `

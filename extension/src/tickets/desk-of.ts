@@ -8,7 +8,7 @@ import type { Settings } from '../settings/settings.ts'
 import { topics, topicsOf } from './announcements.ts'
 import type { Desk, DeskLine, DeskRecord, DeskReminder, DeskSignature } from './desk.ts'
 import { jobOf } from './job-of.ts'
-import type { KnownTicket } from './known-ticket.ts'
+import { type KnownTicket, readingOf } from './known-ticket.ts'
 import { recordExpected, recordIn } from './record-of.ts'
 
 export interface DeskOptions {
@@ -55,7 +55,7 @@ export function deskOf(known: KnownTicket, options: DeskOptions): Desk {
       .flatMap(reminderIn)
       .filter((one) => counts(one) && !known.settled.includes(one.id))
       .sort((a, b) => a.due - b.due),
-    topics: topicsOf(known.reading).map((topic) => {
+    topics: topicsOf(readingOf(known)).map((topic) => {
       const { clause, ask } = topics[topic]
       const told = known.announced.findLast((one) => one.topic === topic)
       return { topic, clause, say: ask, ...(told && { answer: told.answer }) }
@@ -88,7 +88,7 @@ function isOfTheTicket({ item }: Finding): boolean {
 }
 
 function wanted(known: KnownTicket, { appointment, zone }: DeskOptions) {
-  const job = jobOf(known.reading, known.url)
+  const job = jobOf(readingOf(known), known.url)
   return { job, zone, ...(appointment !== undefined && { appointment }) }
 }
 

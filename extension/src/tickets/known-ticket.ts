@@ -25,7 +25,9 @@ export interface KnownTicket {
   readonly id: string
   /** Its page. */
   readonly url: string
-  readonly reading: Reading
+  /** What each of its pages told when it was looked at last, by path; an edit page tells less than the ticket's own. */
+  readonly readings: { readonly [path: string]: Reading }
+  /** The last time any of them was. */
   readonly readAt: string
   readonly dispatches: readonly Dispatch[]
   readonly announced: readonly Announced[]
@@ -36,9 +38,29 @@ export interface KnownTicket {
   readonly settled: readonly string[]
 }
 
-/** A ticket seen for the first time. */
-export function newTicket(
-  seen: Pick<KnownTicket, 'origin' | 'id' | 'url' | 'reading' | 'readAt'>,
+/** A ticket on a page. */
+export interface Seen {
+  readonly origin: string
+  readonly id: string
+  /** The page's address. */
+  readonly url: string
+  readonly reading: Reading
+  /** RFC 3339. */
+  readonly readAt: string
+}
+
+/** What is known of a ticket once it was seen on a page; nothing of what was known before is lost. */
+export function seenOn(
+  { origin, id, url, reading, readAt }: Seen,
+  known: KnownTicket | undefined,
 ): KnownTicket {
-  return { ...seen, dispatches: [], announced: [], records: [], closings: [], settled: [] }
+  const { pathname } = new URL(url)
+  const fresh = { dispatches: [], announced: [], records: [], closings: [], settled: [] }
+  const { [pathname]: _, ...others } = known?.readings ?? {}
+  return { ...fresh, ...known, origin, id, url, readAt, readings: { ...others, [pathname]: reading } }
+}
+
+/** What is known of a ticket's fields: what was read last of each. */
+export function readingOf({ readings }: Pick<KnownTicket, 'readings'>): Reading {
+  return Object.assign({}, ...Object.values(readings))
 }

@@ -17,12 +17,14 @@ interface DispatchProps {
 export function DispatchSection({ desk, ticket, zone, onDesk }: DispatchProps) {
   const { say, lang } = useSay()
   const [trouble, setTrouble] = useState<string>()
+  const [isNew, setNew] = useState(false)
   const { dispatched, unset } = desk
   const dispatch = async () => {
     const answer = await ask('dispatch', { ticket: ticket.id })
     if (!answer) return setTrouble(say(words.failed))
     if ('refused' in answer) return setTrouble(say(answer.say))
     setTrouble(undefined)
+    setNew(true)
     onDesk(answer.desk)
   }
   const time = (at: string) =>
@@ -42,7 +44,10 @@ export function DispatchSection({ desk, ticket, zone, onDesk }: DispatchProps) {
       {dispatched && (
         <>
           <p>{say(words.dispatchedAt, { time: time(dispatched.at) })}</p>
-          <Link link={dispatched.link} />
+          <details className="more" open={isNew}>
+            <summary>{say(words.showCode)}</summary>
+            <Link link={dispatched.link} />
+          </details>
         </>
       )}
       {unset.length === 0 && (
