@@ -4,7 +4,8 @@ import type { Helpdesk } from './helpdesk.ts'
 /** Only in the boxes about the ticket: not in what people wrote, nor in the form for reminders beside it. */
 const box =
   '.ticket-info-basics, .ticket-info-cfs, .ticket-info-people, .ticket-info-dates, [class*="ticket-info-cfs"]'
-const requester = '.form-row.requestors .user'
+const title = '#header h1, .main > h1, h1'
+const requester = [{ css: '.form-row.requestors .user' }, ...labelled('requester', '.ticket-info-people')]
 
 /** Request Tracker 5. */
 export const rt: Helpdesk = {
@@ -16,14 +17,18 @@ export const rt: Helpdesk = {
     '/m/ticket/(?:show|reply|history)/?\\?(?:.*&)?id=(?<ticket>\\d+)',
   ],
   fields: {
-    'ticket.number': [{ css: '#header h1', part: '^#(\\d+)' }, ...labelled('ticket.number', box)],
-    subject: [{ css: '#header h1', part: '^#\\d+:\\s*(.+)' }],
+    'ticket.number': [{ css: title, part: '^#(\\d+)' }, ...labelled('ticket.number', box)],
+    subject: [{ css: title, part: '^#\\d+:\\s*(.+)' }],
     status: [{ css: '.ticket-info-basics .form-row.status .value' }, ...labelled('status', box)],
-    category: [...labelled('category', box), { css: '.ticket-info-basics .form-row.queue .value' }],
-    owner: [{ css: '.ticket-info-people .form-row.owner .value' }],
-    requester: [{ css: requester }],
-    due: [{ css: '.form-row.date.due .value' }],
-    appointment: labelled('appointment', box),
+    category: [...labelled('category', box), { css: '.ticket-info-basics :is(.queue .value, .value.queue)' }],
+    owner: [
+      { css: '.ticket-info-people .form-row.owner .value' },
+      ...labelled('owner', '.ticket-info-people'),
+    ],
+    requester,
+    due: [{ css: '.form-row.date.due .value, .value.date.due' }],
+    // Not on a phone: there RT shows the times of custom fields in UTC, without saying so.
+    appointment: labelled('appointment', '#body .ticket-info-cfs, #body .ticket-info-dates'),
     'service.urgency': [
       { css: '.ticket-info-basics .form-row.priority .value' },
       ...labelled('service.urgency', box),
@@ -36,8 +41,8 @@ export const rt: Helpdesk = {
     'customer.department': labelled('customer.department', box),
     'customer.person': [
       ...labelled('customer.person', box),
-      { css: requester, part: '^([^<@]+?)\\s*<' },
-      { css: requester, part: '\\(([^)@]+)\\)$' },
+      ...requester.map((place) => ({ ...place, part: '^([^<@]+?)\\s*<' })),
+      ...requester.map((place) => ({ ...place, part: '\\(([^)@]+)\\)$' })),
     ],
     'customer.phone': labelled('customer.phone', box),
     'customer.address': labelled('customer.address', box),
@@ -46,7 +51,7 @@ export const rt: Helpdesk = {
     'asset.number': labelled('asset.number', box),
     'asset.bought': labelled('asset.bought', box),
     'asset.warranty': labelled('asset.warranty', box),
-    fault: [...labelled('fault', box), { css: '.history .transaction.message .message-stanza' }],
+    fault: [...labelled('fault', box), { css: '.transaction .message-stanza, .history .message-stanza' }],
   },
   closing: {
     statuses: ['resolved', 'rejected', 'deleted', '已解决', '已拒绝', '已删除', '已关闭'],

@@ -120,6 +120,16 @@ describe('a value is whole', () => {
     expect(readFields({ subject: [{ css: '#v' }] }, document).subject).toBe('一 二 三 四 五 六 七 八')
   })
 
+  it.each([
+    ['<time id="v" datetime="2026-11-25T01:30:00Z">三天后</time>', '2026-11-25T01:30:00Z'],
+    ['<p id="v"><a title="2026-11-25 09:30">三天后</a></p>', '2026-11-25 09:30'],
+    ['<p id="v" title="还有三天">2026-11-25 09:30</p>', '2026-11-25 09:30'],
+    ['<p id="v" title="快到了">三天后</p>', '三天后'],
+  ])('of a time, the time itself: %s', (html, due) => {
+    document.body.innerHTML = html
+    expect(readFields({ due: [{ css: '#v' }] }, document)).toEqual({ due })
+  })
+
   it('of ticks, by their own words', () => {
     const html =
       '<p id="v"><label><input type="checkbox" checked>加急</label><label><input type="checkbox">普通</label></p>'

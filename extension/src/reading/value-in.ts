@@ -21,6 +21,16 @@ export function valueIn(found: Element | string, max: number): string {
   return nothing.test(value) ? '' : value
 }
 
+const dated = /(?:19|20)\d\d|\d+[/.-]\d+[/.-]\d+/
+
+/** As `valueIn`, for a time: where the page says `in 3 days` and keeps the day itself in an attribute, that. */
+export function momentIn(found: Element | string, max: number): string {
+  const value = valueIn(found, max)
+  if (typeof found === 'string' || dated.test(value)) return value
+  const kept = elementsIn(found).map((one) => one.getAttribute('datetime') || titleOf(one))
+  return tidy(kept.find((text) => dated.test(text)) ?? value, max)
+}
+
 function ofElement(element: Element, max: number): string {
   const all = elementsIn(element)
   const visible = all.filter((one) => one.matches(controls) && isVisible(one))
