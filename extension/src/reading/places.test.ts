@@ -22,6 +22,10 @@ describe('a value beside its label is found', () => {
     ['in a list of terms', '<dl><dt>地址</dt><dd>北京</dd><dt>客户电话</dt><dd>138</dd></dl>'],
     ['by `for`', '<label for="a">客户电话</label><p>请填写</p><input id="a" value="138">'],
     ['by `for`, whatever the id', `<label for='x"]\\'>客户电话</label><input id='x"]\\' value="138">`],
+    [
+      'in place of a select',
+      '<label for="a">客户电话</label><select id="a" hidden></select><span>138</span>',
+    ],
     ['in the label', '<label>客户电话 <input value="138"></label>'],
     [
       'in the label, with more words in it',
@@ -79,6 +83,10 @@ describe('nothing is read', () => {
     ['where the next label comes at once', '<dl><dt>电话<dt>地址<dd>北京</dl>'],
     ['where the label is hidden', '<div hidden><b>电话</b><span>1</span></div>'],
     ['where the value is', '<label for="e">电话</label><input id="e" hidden value="1">'],
+    [
+      'from what stands beside a hidden value',
+      '<label for="e">电话</label><a>编辑</a><input id="e" hidden value="1">',
+    ],
     ['from a password', '<label>电话<input type="password" value="1"></label>'],
     ['from words that only begin alike', '<dl><dt>电话费<dd>1</dl>'],
     ['from a script', '<script>电话</script><p>1</p>'],
