@@ -28,7 +28,7 @@ const needed = {
   'ruby-bundler': [program('bundle')],
 }
 
-/** What the packages would ask: the tests make databases of their own. */
+/** What the packages would ask. Redmine gets a database, which the tests leave alone: without one it doesn't find its gems. */
 const answers = `
 request-tracker5 request-tracker5/dbconfig-install boolean false
 request-tracker5 request-tracker5/install-cronjobs boolean false
@@ -70,7 +70,7 @@ function installAs(root, packages) {
 /** The version of Debian's own package of it: `2.3.15` of `2.3.15-2+deb12u1`. */
 function bundlerVersion() {
   const shown = spawnSync('dpkg-query', ['--show', 'ruby-bundler'])
-  return /\t([\d.]+)/.exec(`${shown.stdout}`)?.[1]
+  return /\t([\d.]+)/.exec(`${shown.stdout}`)?.[1] ?? ''
 }
 
 /** What to write before a command so that it runs as root; undefined when nothing helps. */

@@ -55,7 +55,7 @@ function make(folder: string) {
   for (const name of ['mason', 'sessions', 'SiteConfig.d']) mkdirSync(join(folder, name))
   const password = join(folder, 'password')
   writeFileSync(password, admin.password)
-  const setup = (...args: string[]) => run(['rt-setup-database-5', ...args], env)
+  const setup = (...args: string[]) => run(['/usr/sbin/rt-setup-database-5', ...args], env)
   setup('--action', 'init', '--dba-password', '', '--root-password-file', password)
   setup('--action', 'insert', '--skip-create', '--datafile', files.data)
   writeFileSync(join(folder, 'seeded.json'), run(['perl', files.seed, files.tickets], env))

@@ -20,6 +20,8 @@ await saveAll(await startRt(), async (helpdesk, page, lang) => {
     await page.waitForSelector('.history .message-stanza')
     await save(page, `rt-${name}.${lang}`)
   }
+  await page.goto(`${helpdesk.address}/m/ticket/show?id=${helpdesk.tickets.till}`)
+  await save(page, `rt-mobile.${lang}`)
 })
 await saveAll(await startRedmine(), async (helpdesk, page, lang) => {
   const me = await (await helpdesk.ask('/users/current.json')).json()

@@ -2,7 +2,8 @@ import { deviceIn, labelled } from './field-labels.ts'
 import type { Helpdesk } from './helpdesk.ts'
 import { redmineClosing } from './redmine-closing.ts'
 
-const attributes = '.issue .attributes'
+/** As the ticket is shown, or else as it is typed: its edit page shows nothing but the form. */
+const attributes = '.issue .attributes, #issue-form'
 
 /** Redmine 5. */
 export const redmine: Helpdesk = {
@@ -12,16 +13,17 @@ export const redmine: Helpdesk = {
   pages: ['/issues/(?<ticket>\\d+)(?:[/?#]|$)'],
   fields: {
     'ticket.number': [{ css: '#content > h2', part: '#(\\d+)' }],
-    subject: [{ css: '.issue .subject h3' }],
-    status: [{ css: '.issue .attributes .status .value' }, ...labelled('status', attributes)],
+    subject: [{ css: '.issue .subject h3' }, { css: '#issue_subject' }],
+    // Never from the form: there it is what somebody is about to set.
+    status: [{ css: '.issue .attributes .status .value' }],
     category: [
       { css: '.issue .attributes .category .value' },
       ...labelled('category', attributes),
       { css: '#content > h2', part: '^(.+?)\\s*#\\d+' },
     ],
-    owner: [{ css: '.issue .attributes .assigned-to .value' }],
+    owner: [{ css: '.issue .attributes .assigned-to .value' }, { css: '#issue_assigned_to_id' }],
     requester: [...labelled('requester', attributes), { css: '.issue p.author a.user' }],
-    due: [{ css: '.issue .attributes .due-date .value' }],
+    due: [{ css: '.issue .attributes .due-date .value' }, { css: '#issue_due_date' }],
     appointment: labelled('appointment', attributes),
     'service.urgency': [
       ...labelled('service.urgency', attributes),
@@ -41,7 +43,7 @@ export const redmine: Helpdesk = {
     'asset.number': labelled('asset.number', attributes),
     'asset.bought': labelled('asset.bought', attributes),
     'asset.warranty': labelled('asset.warranty', attributes),
-    fault: [...labelled('fault', attributes), { css: '.issue .description .wiki' }],
+    fault: [...labelled('fault', '.issue .attributes'), { css: '.issue .description .wiki' }],
   },
   closing: redmineClosing,
   fileInput: '#issue-form input[type=file].file_selector',

@@ -2,10 +2,10 @@ import { deviceIn, labelled } from './field-labels.ts'
 import type { Helpdesk } from './helpdesk.ts'
 import { rtClosing } from './rt-closing.ts'
 
-/** Only in the boxes about the ticket: not in what people wrote, nor in the form for reminders beside it. */
-const box =
-  '.ticket-info-basics, .ticket-info-cfs, .ticket-info-people, .ticket-info-dates, [class*="ticket-info-cfs"]'
-const requester = '.form-row.requestors .user'
+/** Where custom fields stand: not what people wrote, nor the form for reminders beside it. */
+const custom = '.custom-field, [class*="ticket-info-cfs"]'
+const title = '#header h1, .main > h1, h1'
+const requester = [{ css: '.form-row.requestors .user' }, ...labelled('requester', '.ticket-info-people')]
 
 /** Request Tracker 5. */
 export const rt: Helpdesk = {
@@ -17,37 +17,45 @@ export const rt: Helpdesk = {
     '/m/ticket/(?:show|reply|history)/?\\?(?:.*&)?id=(?<ticket>\\d+)',
   ],
   fields: {
-    'ticket.number': [{ css: '#header h1', part: '^#(\\d+)' }, ...labelled('ticket.number', box)],
-    subject: [{ css: '#header h1', part: '^#\\d+:\\s*(.+)' }],
-    status: [{ css: '.ticket-info-basics .form-row.status .value' }, ...labelled('status', box)],
-    category: [...labelled('category', box), { css: '.ticket-info-basics .form-row.queue .value' }],
-    owner: [{ css: '.ticket-info-people .form-row.owner .value' }],
-    requester: [{ css: requester }],
-    due: [{ css: '.form-row.date.due .value' }],
-    appointment: labelled('appointment', box),
+    'ticket.number': [{ css: title, part: '^#(\\d+)' }],
+    subject: [{ css: title, part: '^#\\d+:\\s*(.+)' }],
+    // Only as it is shown: on other pages there is what somebody is about to set.
+    status: [{ css: '.ticket-info-basics :is(.status .current-value, .value.status)' }],
+    category: [
+      ...labelled('category', custom),
+      { css: '.ticket-info-basics :is(.queue .value, .value.queue)' },
+    ],
+    owner: [
+      { css: '.ticket-info-people .form-row.owner .value' },
+      ...labelled('owner', '.ticket-info-people'),
+    ],
+    requester,
+    due: [{ css: '.form-row.date.due .value, .value.date.due' }],
+    // Not on a phone: there RT shows the times of custom fields in UTC, without saying so.
+    appointment: labelled('appointment', '#body .custom-field, #body .ticket-info-cfs'),
     'service.urgency': [
       { css: '.ticket-info-basics .form-row.priority .value' },
-      ...labelled('service.urgency', box),
+      ...labelled('service.urgency', custom),
     ],
-    'service.kind': labelled('service.kind', box),
-    'project.name': labelled('project.name', box),
-    'project.number': labelled('project.number', box),
-    'project.sla': labelled('project.sla', box),
-    'customer.unit': labelled('customer.unit', box),
-    'customer.department': labelled('customer.department', box),
+    'service.kind': labelled('service.kind', custom),
+    'project.name': labelled('project.name', custom),
+    'project.number': labelled('project.number', custom),
+    'project.sla': labelled('project.sla', custom),
+    'customer.unit': labelled('customer.unit', custom),
+    'customer.department': labelled('customer.department', custom),
     'customer.person': [
-      ...labelled('customer.person', box),
-      { css: requester, part: '^([^<@]+?)\\s*<' },
-      { css: requester, part: '\\(([^)@]+)\\)$' },
+      ...labelled('customer.person', custom),
+      ...requester.map((place) => ({ ...place, part: '^([^<@]+?)\\s*<' })),
+      ...requester.map((place) => ({ ...place, part: '\\(([^)@]+)\\)$' })),
     ],
-    'customer.phone': labelled('customer.phone', box),
-    'customer.address': labelled('customer.address', box),
-    'asset.kind': labelled('asset.kind', box),
-    ...deviceIn(box),
-    'asset.number': labelled('asset.number', box),
-    'asset.bought': labelled('asset.bought', box),
-    'asset.warranty': labelled('asset.warranty', box),
-    fault: [...labelled('fault', box), { css: '.history .transaction.message .message-stanza' }],
+    'customer.phone': labelled('customer.phone', custom),
+    'customer.address': labelled('customer.address', custom),
+    'asset.kind': labelled('asset.kind', custom),
+    ...deviceIn(custom),
+    'asset.number': labelled('asset.number', custom),
+    'asset.bought': labelled('asset.bought', custom),
+    'asset.warranty': labelled('asset.warranty', custom),
+    fault: [...labelled('fault', custom), { css: '.transaction .message-stanza, .history .message-stanza' }],
   },
   closing: rtClosing,
   fileInput: 'input.dz-hidden-input, #Attach',

@@ -52,6 +52,16 @@ describe.each(sessions)('a ticket of Request Tracker, in a session in %s', (sess
     },
     wifi: { requester: '张伟 <zhangwei@hualian.test>' },
   }
+  it('tells the same on a phone, but for what is on another page there or in another zone', () => {
+    const readAt = (page: string, path: string) => {
+      open(`${page}.${session}`)
+      return readTicket(rt, document, `https://rt.example.com${path}?id=1`)?.reading
+    }
+    const { appointment, fault, ...rest } = readAt('rt-till', '/Ticket/Display.html') ?? {}
+    const { 'service.urgency': _, ...onPhone } = readAt('rt-mobile', '/m/ticket/show') ?? {}
+    expect(onPhone).toEqual(rest)
+  })
+
   it.each(tickets)('tells all that was put into it: %s', (name) => {
     const lang = open(`rt-${name}.${session}`)
     const id = `${tickets.indexOf(name) + 1}`

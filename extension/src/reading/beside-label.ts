@@ -17,7 +17,9 @@ export function besideLabel({ node, rest }: Label): Beside | undefined {
   if (rest !== undefined && !noise.test(rest)) return { found: rest, sure: false }
   if (!(node instanceof Element)) return besideText(node)
   if (node.matches(controls)) return { found: node, sure: true }
-  const named = controlOf(node) ?? labelledBy(node) ?? definitionOf(node) ?? cellOf(node)
+  const control = controlOf(node)
+  if (control && !isVisible(control)) return inPlaceOf(control)
+  const named = control ?? labelledBy(node) ?? definitionOf(node) ?? cellOf(node)
   if (named) return { found: named, sure: true }
   if (node.matches('dt')) return undefined
   const below = node.matches('th') ? cellBelow(node) : undefined
@@ -39,7 +41,13 @@ function controlOf(node: Element): Element | undefined {
   const control = id
     ? (node.getRootNode() as ParentNode).querySelector?.(`[id="${quoted(id)}"]`)
     : label.querySelector(controls)
-  return control && isVisible(control) ? control : undefined
+  return control ?? undefined
+}
+
+/** What libraries show in place of a select is its next sibling; another hidden control is not to be read. */
+function inPlaceOf(control: Element): Beside | undefined {
+  const next = control.matches('select') ? control.nextElementSibling : null
+  return next && isVisible(next) ? { found: next, sure: true } : undefined
 }
 
 function labelledBy(node: Element): Element | undefined {

@@ -36,12 +36,17 @@ export function elementAt(place: Place, document: Document): Element | undefined
 }
 
 function findBeside(place: Extract<Place, { label: string }>, { labels }: Page) {
-  const all = labels.get(labelWords(place.label)) ?? []
-  const within = all.filter(({ node }) => !place.within || isWithin(node, place.within))
-  const beside = within.map(besideLabel).filter((one) => one !== undefined)
+  const wanted = place.nth ?? 0
+  const sure: Beside[] = []
+  const others: Beside[] = []
+  for (const label of labels.get(labelWords(place.label)) ?? []) {
+    if (place.within && !isWithin(label.node, place.within)) continue
+    const beside = besideLabel(label)
+    if (beside) (beside.sure ? sure : others).push(beside)
+    if (sure.length > wanted) break
+  }
   // Words that only look like a label may come first: in what somebody wrote, in a list beside the ticket.
-  const sure = beside.filter((one: Beside) => one.sure)
-  return (sure.length > 0 ? sure : beside)[place.nth ?? 0]?.found
+  return (sure.length > 0 ? sure : others)[wanted]?.found
 }
 
 function isWithin(node: Element | Text, css: string): boolean {

@@ -9,7 +9,9 @@ export interface Label {
   readonly rest?: string
 }
 
-const maxTexts = 50_000
+const maxTexts = 40_000
+/** Of each label: a page with more of them is a list, and its first ones are as good as any. */
+const maxAlike = 100
 const noLabels =
   'script, style, template, textarea, select, button, option, nav, [contenteditable], [role=menu i]'
 
@@ -18,37 +20,63 @@ const noLabels =
  * @param words as `labelWords` gives them
  */
 export function labelsOn(root: Element, words: ReadonlySet<string>): ReadonlyMap<string, readonly Label[]> {
-  const starts = new Set([...words].map((word) => word.charAt(0)))
-  const found = new Map<string, Label[]>()
-  const add = (word: string, label: Label) => found.set(word, [...(found.get(word) ?? []), label])
+  const found = new Map([...words].map((word): [string, Label[]] => [word, []]))
+  const recognise = recogniser(words)
   const walker = walk(root, NodeFilter.SHOW_TEXT)
   for (let count = 0; count < maxTexts; count++) {
     const node = walker.nextNode() as Text | null
     if (!node) break
-    const start = /[^\s*＊•·●]/u.exec(node.data.slice(0, 200))?.[0]
-    if (start && starts.has(start.toLowerCase())) consider(node, words, add)
+    const word = recognise(node)
+    const alike = word && found.get(word.word)
+    if (!alike || alike.length >= maxAlike) continue
+    const label = labelAt(node, word)
+    if (label) alike.push(label)
   }
   for (const input of root.querySelectorAll(':is(input, select, textarea)[aria-label]')) {
-    const word = labelWords((input.getAttribute('aria-label') ?? '').slice(0, maxLabel))
-    if (words.has(word) && isVisible(input)) add(word, { node: input })
+    const alike = found.get(labelWords((input.getAttribute('aria-label') ?? '').slice(0, maxLabel)))
+    if (alike && alike.length < maxAlike && isVisible(input)) alike.push({ node: input })
   }
   return found
 }
 
-function consider(node: Text, words: ReadonlySet<string>, add: (word: string, label: Label) => void) {
-  const parent = node.parentElement
-  const data = node.data.slice(0, 1000)
+interface Recognised {
+  readonly word: string
+  /** Where its colon is, if other text follows that. */
+  readonly colon?: number
+}
+
+/** Tells whether a text begins with one of the labels. A page says the same over and over, so it remembers what it has seen. */
+function recogniser(words: ReadonlySet<string>): (node: Text) => Recognised | undefined {
+  const starts = new Set([...words].map((word) => word.charAt(0)))
+  const seen = new Map<string, Recognised | undefined>()
+  return ({ data }) => {
+    const start = /[^\s*＊•·●]/u.exec(data.length > 200 ? data.slice(0, 200) : data)?.[0]
+    if (!start || !starts.has(start.toLowerCase())) return undefined
+    const beginning = data.slice(0, 200)
+    if (!seen.has(beginning)) {
+      if (seen.size > 5000) return undefined
+      seen.set(beginning, recognised(beginning, words))
+    }
+    return seen.get(beginning)
+  }
+}
+
+function recognised(data: string, words: ReadonlySet<string>): Recognised | undefined {
+  const wordOf = (text: string) => (text.trim().length <= maxLabel ? labelWords(text) : '')
+  const whole = wordOf(data)
+  if (words.has(whole)) return { word: whole }
   const colon = data.search(/[:：]/u)
-  const word = [data, colon > 0 ? data.slice(0, colon) : data].map((text) =>
-    text.trim().length <= maxLabel ? labelWords(text) : '',
-  )
-  const whole = words.has(word[0] ?? '')
-  const named = [word[0], word[1]].find((one) => one && words.has(one))
-  if (!named || !parent || parent.closest(noLabels) || !isVisible(parent)) return
-  if (!whole) return add(named, { node, rest: data.slice(colon + 1) })
-  const element = onlyThis(parent, node, named)
-  if (element) add(named, { node: element })
-  else if (colon > 0) add(named, { node })
+  const before = colon > 0 ? wordOf(data.slice(0, colon)) : ''
+  return words.has(before) ? { word: before, colon } : undefined
+}
+
+function labelAt(node: Text, { word, colon }: Recognised): Label | undefined {
+  const parent = node.parentElement
+  if (!parent || parent.closest(noLabels) || !isVisible(parent)) return undefined
+  if (colon !== undefined) return { node, rest: node.data.slice(colon + 1, 1000) }
+  const element = onlyThis(parent, node, word)
+  if (element) return { node: element }
+  return /[:：]/u.test(node.data) ? { node } : undefined
 }
 
 /** The largest element whose text is this label and no more; a heading or `<label>` may say more than that. */

@@ -22,6 +22,10 @@ describe('a value beside its label is found', () => {
     ['in a list of terms', '<dl><dt>地址</dt><dd>北京</dd><dt>客户电话</dt><dd>138</dd></dl>'],
     ['by `for`', '<label for="a">客户电话</label><p>请填写</p><input id="a" value="138">'],
     ['by `for`, whatever the id', `<label for='x"]\\'>客户电话</label><input id='x"]\\' value="138">`],
+    [
+      'in place of a select',
+      '<label for="a">客户电话</label><select id="a" hidden></select><span>138</span>',
+    ],
     ['in the label', '<label>客户电话 <input value="138"></label>'],
     [
       'in the label, with more words in it',
@@ -79,6 +83,10 @@ describe('nothing is read', () => {
     ['where the next label comes at once', '<dl><dt>电话<dt>地址<dd>北京</dl>'],
     ['where the label is hidden', '<div hidden><b>电话</b><span>1</span></div>'],
     ['where the value is', '<label for="e">电话</label><input id="e" hidden value="1">'],
+    [
+      'from what stands beside a hidden value',
+      '<label for="e">电话</label><a>编辑</a><input id="e" hidden value="1">',
+    ],
     ['from a password', '<label>电话<input type="password" value="1"></label>'],
     ['from words that only begin alike', '<dl><dt>电话费<dd>1</dl>'],
     ['from a script', '<script>电话</script><p>1</p>'],
@@ -118,6 +126,16 @@ describe('a value is whole', () => {
     document.body.innerHTML = html
     expect(readFields({ fault: [{ css: '#v' }] }, document).fault).toBe('一 二\n三\n四\n五\n六\n七\n八')
     expect(readFields({ subject: [{ css: '#v' }] }, document).subject).toBe('一 二 三 四 五 六 七 八')
+  })
+
+  it.each([
+    ['<time id="v" datetime="2026-11-25T01:30:00Z">三天后</time>', '2026-11-25T01:30:00Z'],
+    ['<p id="v"><a title="2026-11-25 09:30">三天后</a></p>', '2026-11-25 09:30'],
+    ['<p id="v" title="还有三天">2026-11-25 09:30</p>', '2026-11-25 09:30'],
+    ['<p id="v" title="快到了">三天后</p>', '三天后'],
+  ])('of a time, the time itself: %s', (html, due) => {
+    document.body.innerHTML = html
+    expect(readFields({ due: [{ css: '#v' }] }, document)).toEqual({ due })
   })
 
   it('of ticks, by their own words', () => {

@@ -3,12 +3,7 @@ import type { Reading } from '../messages.ts'
 import { findPlace, lookAt, type Page, placesOf } from './find-place.ts'
 import { regexOf } from './pattern.ts'
 import { ticketOfPage } from './ticket-page.ts'
-import { valueIn } from './value-in.ts'
-import { tidy } from './visible-text.ts'
-
-/** As much as the fields of a job hold. */
-const maxLine = 1000
-const maxProse = 8000
+import { momentIn, valueIn } from './value-in.ts'
 
 /**
  * Reads the ticket a page shows. Whatever can't be read is left out; nothing a page does makes it throw.
@@ -30,26 +25,37 @@ export function readFields(fields: Helpdesk['fields'], document: Document): Read
   const page = attempt(() => lookAt(document, placesOf({ fields })))
   if (!page) return {}
   const read = Object.entries(fields).map(([field, places]) => {
-    const max = field === 'fault' ? maxProse : maxLine
-    const value = firstValue(places, page, max)
-    return [field as TicketField, field === 'fault' ? value : value?.replace(/\s+/g, ' ')] as const
+    const value = firstValue(places, page, kinds[field as TicketField] ?? line)
+    return [field as TicketField, value] as const
   })
   return Object.fromEntries(read.filter(([, value]) => value))
 }
 
-function firstValue(places: readonly Place[], page: Page, max: number): string | undefined {
+/** How a field is read, once it is found. No longer than a job holds it. */
+type Kind = (found: Element | string) => string
+
+const line: Kind = (found) => valueIn(found, 1000).replace(/\s+/g, ' ')
+const prose: Kind = (found) => valueIn(found, 8000)
+const moment: Kind = (found) => momentIn(found, 1000).replace(/\s+/g, ' ')
+const kinds: { readonly [F in TicketField]?: Kind } = {
+  fault: prose,
+  due: moment,
+  appointment: moment,
+  'asset.bought': moment,
+}
+
+function firstValue(places: readonly Place[], page: Page, kind: Kind): string | undefined {
   for (const place of places) {
-    const value = attempt(() => valueAt(place, page, max))
+    const value = attempt(() => valueAt(place, page, kind))
     if (value) return value
   }
   return undefined
 }
 
-function valueAt(place: Place, page: Page, max: number): string | undefined {
+function valueAt(place: Place, page: Page, kind: Kind): string | undefined {
   const found = findPlace(place, page)
-  const value = found === undefined ? '' : valueIn(found, max)
-  if (place.part === undefined) return value
-  return tidy(regexOf(place.part)?.exec(value)?.[1] ?? '', max)
+  const value = found === undefined ? '' : kind(found)
+  return place.part === undefined ? value : regexOf(place.part)?.exec(value)?.[1]?.trim()
 }
 
 /** A page may do anything to its nodes, even while they are read; then there is nothing to read. */

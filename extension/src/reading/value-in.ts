@@ -1,5 +1,6 @@
 import { isVisible } from './visible.ts'
 import { tidy, visibleText } from './visible-text.ts'
+import { walk } from './whole-document.ts'
 
 /** What people can type or choose. What is typed for the browser alone, or is secret, is no value. */
 export const controls = `:is(input:not([type=hidden i], [type=password i], [type=file i], [type=button i], [type=submit i],
@@ -20,20 +21,28 @@ export function valueIn(found: Element | string, max: number): string {
   return nothing.test(value) ? '' : value
 }
 
+const dated = /(?:19|20)\d\d|\d+[/.-]\d+[/.-]\d+/
+
+/** As `valueIn`, for a time: where the page says `in 3 days` and keeps the day itself in an attribute, that. */
+export function momentIn(found: Element | string, max: number): string {
+  const value = valueIn(found, max)
+  if (typeof found === 'string' || dated.test(value)) return value
+  const kept = elementsIn(found).map((one) => one.getAttribute('datetime') || titleOf(one))
+  return tidy(kept.find((text) => dated.test(text)) ?? value, max)
+}
+
 function ofElement(element: Element, max: number): string {
-  const within = element.matches(controls) ? [element] : first(element.querySelectorAll(controls), 20)
-  const visible = within.filter(isVisible)
+  const all = elementsIn(element)
+  const visible = all.filter((one) => one.matches(controls) && isVisible(one))
   if (visible.length > 0)
     return visible
       .map((control) => typed(control, max))
       .filter(Boolean)
       .join(' ')
-  const ticked = element.matches(ticks)
-    ? [element]
-    : first(element.querySelectorAll(ticks), 50).filter(isVisible)
+  const ticked = all.filter((one) => one.matches(ticks) && isVisible(one))
   if (ticked.length > 0) return ticked.map(tickedWords).filter(Boolean).join('、')
   const text = visibleText(element, max)
-  return text === '' ? tidy(said(element), max) : whole(element, text, max)
+  return text === '' ? tidy(said(element), max) : whole([...all, element.parentElement], text, max)
 }
 
 function typed(control: Element, max: number): string {
@@ -60,14 +69,11 @@ function said(element: Element): string {
  * The text as the `title` of the place, of what is in it, or of what it is in has it, where that is the whole of it.
  * CSS that cuts it short needs nothing: its text is whole already.
  */
-function whole(element: Element, text: string, max: number): string {
-  const titled = [
-    element,
-    element.parentElement,
-    ...first(element.querySelectorAll('[title], [data-original-title]'), 10),
-  ]
-  const titles = titled.map((one) => (one ? tidy(titleOf(one), max) : ''))
-  return titles.find((title) => title.length > text.length && isCutFrom(text, title)) ?? text
+function whole(elements: readonly (Element | null)[], text: string, max: number): string {
+  const titles = elements
+    .map((one) => (one && titleOf(one).slice(0, max)) || '')
+    .filter((one) => one.length >= text.length)
+  return titles.map((title) => tidy(title, max)).find((title) => isCutFrom(text, title)) ?? text
 }
 
 // Bootstrap takes `title` away and keeps it in these.
@@ -79,8 +85,18 @@ function titleOf(element: Element): string {
 function isCutFrom(text: string, title: string): boolean {
   const [start = '', end, more] = text.split(/\s*(?:…|⋯|\.\.\.)\s*/u)
   // Without an ellipsis a short text may be a word of its own, and the title an explanation of it.
-  if (end === undefined) return start.length >= 8 && title.startsWith(start)
+  if (end === undefined) return start.length >= 8 && title.length > start.length && title.startsWith(start)
   return more === undefined && start + end !== '' && title.startsWith(start) && title.endsWith(end)
+}
+
+/** The element and those in it, but for what comes after a thousand. */
+function elementsIn(element: Element): Element[] {
+  const walker = walk(element, NodeFilter.SHOW_ELEMENT)
+  const elements = [element]
+  for (let node = walker.nextNode(); node && elements.length < 1000; node = walker.nextNode()) {
+    elements.push(node as Element)
+  }
+  return elements
 }
 
 function first<E>(list: ArrayLike<E>, count: number): E[] {
