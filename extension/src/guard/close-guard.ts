@@ -4,6 +4,7 @@ import { guardClicks } from './clicks.ts'
 import { createDoorkeeper, type DoorkeeperNeeds } from './doorkeeper.ts'
 import { createGate } from './gate.ts'
 import { learnLabels } from './learned-labels.ts'
+import { guardNavigations } from './navigations.ts'
 import { type Asking, channel } from './page-channel.ts'
 import { guardScripts } from './scripts.ts'
 import { guardSubmits } from './submits.ts'
@@ -31,6 +32,7 @@ export function guardClosing(needs: GuardNeeds): (node: EventTarget) => void {
   const gate = createGate({ ...needs, doorkeeper, labelsOf: learnLabels(helpdesk, signal) })
   guardClicks(gate, helpdesk.closing.controls, find, signal)
   guardSubmits(gate, signal)
+  guardNavigations(gate, signal)
   return (node) => {
     nodes.push(node)
     guardScripts(gate, node, signal)

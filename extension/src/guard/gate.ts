@@ -27,8 +27,11 @@ export interface GateNeeds {
 
 /** Stops what would close a ticket, asks, and lets it go or not. */
 export function createGate({ helpdesk, shown, labelsOf, doorkeeper, alive, report }: GateNeeds): Gate {
+  // A form of method dialog only shuts its dialog.
   const ticketsOf = (attempt: Attempt) =>
-    couldClose(helpdesk, attempt.url) ? closingsOf(helpdesk, attempt, shown(), labelsOf) : []
+    attempt.method !== 'DIALOG' && couldClose(helpdesk, attempt.url)
+      ? closingsOf(helpdesk, attempt, shown(), labelsOf)
+      : []
 
   const stop = (layer: Layer, tickets: readonly string[], event: Event, again: () => void): boolean => {
     const fate = doorkeeper(layer, tickets)
