@@ -66,7 +66,9 @@ export const test = base.extend<
   background: async ({ browserWithGuard }, use) => {
     const worker =
       browserWithGuard.serviceWorkers()[0] ?? (await browserWithGuard.waitForEvent('serviceworker'))
-    await worker.evaluate(() => Object.assign(fake, { may: false, silent: false, asked: [], prompts: [] }))
+    await worker.evaluate(() =>
+      Object.assign(fake, { may: false, silent: false, asked: [], prompts: [], answer: undefined }),
+    )
     await use(backgroundIn(worker))
   },
   page: async ({ browserWithGuard }, use) => {

@@ -27,9 +27,9 @@ const report = (error: unknown) => console.debug('Countersign:', error)
 if (!isSecond) void arrive().catch(report)
 
 async function arrive(): Promise<void> {
-  const nodes: EventTarget[] = []
+  let pageScript: EventTarget | undefined
   let guard = (node: EventTarget): void => {
-    nodes.push(node)
+    pageScript = node
   }
   // At once, before the page's first script could listen.
   findPageScript((node) => guard(node), signal)
@@ -37,7 +37,7 @@ async function arrive(): Promise<void> {
   const site = await ask('site', {})
   if (!site) return leaving.abort()
   guard = stay(site)
-  nodes.forEach(guard)
+  if (pageScript) guard(pageScript)
 }
 
 function stay(site: Site): (node: EventTarget) => void {
