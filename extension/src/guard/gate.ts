@@ -11,7 +11,6 @@ export interface Gate {
   readonly control: (event: Event, again: () => void) => void
   /** For what can be held instead of stopped and done again. */
   readonly held: (attempt: Attempt, event: Event, answer: (go: boolean) => void) => void
-  readonly hasTicket: () => boolean
   /** A listener whose errors are ours alone, and which does nothing once the extension is gone. */
   readonly safely: <E extends Event>(listener: (event: E) => void) => (event: Event) => void
 }
@@ -55,7 +54,6 @@ export function createGate({ helpdesk, shown, labelsOf, doorkeeper, alive, repor
       event.preventDefault()
       fate.then(answer).catch(report)
     },
-    hasTicket: () => shown() !== undefined,
     safely: (listener) => (event) => {
       try {
         if (alive()) listener(event as never)
