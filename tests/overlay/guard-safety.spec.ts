@@ -38,21 +38,52 @@ test('the page can send nothing on that is held', async ({ page, desk, backgroun
   expect(desk.arrivals()).toEqual([])
 })
 
-test('a page that lies asks at most a question, and hears no answer', async ({ page, background, open }) => {
+test('a page that lies is not heard, and hears nothing', async ({ page, background, open }) => {
   await open('/tickets/5')
   await page.evaluate(() => {
     const forged = document.createElement('i')
     const heard: unknown[] = []
     Object.assign(window, { heard })
-    forged.addEventListener('answer', (event) => heard.push((event as CustomEvent).detail))
+    for (const type of ['answer', 'asking'])
+      for (const target of [forged, document, window])
+        target.addEventListener(type, (event) => heard.push(event))
     document.dispatchEvent(new MouseEvent('countersign:node', { relatedTarget: forged }))
-    const lie = (detail: unknown) =>
-      forged.dispatchEvent(new CustomEvent('request', { cancelable: true, detail }))
-    for (const nonsense of [undefined, null, 7, {}, { url: 7 }, { url: 'x'.repeat(1e6) }]) lie(nonsense)
-    lie({ number: 1, method: 'POST', url: `${location.origin}/api/tickets/77`, text: '{"state":"closed"}' })
+    const detail = {
+      number: 1,
+      method: 'POST',
+      url: `${location.origin}/api/tickets/77`,
+      text: '{"state":9}',
+    }
+    for (const target of [forged, document, window])
+      target.dispatchEvent(new CustomEvent('request', { cancelable: true, detail }))
   })
-  expect(await background.answers(false)).toEqual(['77'])
-  expect(await page.evaluate('heard')).toEqual([{ number: 1, go: false }])
+  await press('Close by fetch')(page)
+  expect(await background.answers(false)).toEqual(['5'])
+  await expect(page.getByText('AbortError')).toBeVisible()
+  expect(await page.evaluate('heard')).toEqual([])
+  expect(await background.prompts()).toEqual([['5']])
+})
+
+test('a page that spoils what it can get hold of keeps working, and is guarded', async ({
+  page,
+  desk,
+  background,
+  open,
+}) => {
+  await open('/tickets/5')
+  await page.evaluate(() => {
+    const broken = () => {
+      throw new Error('spoilt')
+    }
+    EventTarget.prototype.dispatchEvent = broken
+    EventTarget.prototype.addEventListener = broken
+    Object.defineProperty(CustomEvent.prototype, 'detail', { get: broken })
+    Object.defineProperty(Event.prototype, 'preventDefault', { value: broken })
+    for (const name of ['CustomEvent', 'MouseEvent', 'URL', 'FormData']) Reflect.set(window, name, broken)
+  })
+  await press('Close by fetch')(page)
+  expect(await background.answers(true)).toEqual(['5'])
+  await expect.poll(() => desk.arrivals().length).toBe(1)
 })
 
 test('the page finds its own world as it was', async ({ page, open }) => {

@@ -71,6 +71,7 @@ const ways: readonly Way[] = [
       await press('Close it')(page)
     },
   },
+  { how: 'an address a script goes to', does: press('Close by address') },
   { how: "the page's own click", does: press("Close by another's click") },
   { how: 'a control that tells nothing', does: press('Close now') },
   {

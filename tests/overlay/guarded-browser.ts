@@ -17,7 +17,13 @@ interface Fake {
   answer: ((goes: boolean) => void) | undefined
 }
 declare const fake: Fake
-declare const chrome: { readonly runtime: { readonly reload: () => void } }
+declare const chrome: {
+  readonly runtime: { readonly reload: () => void }
+  readonly tabs: {
+    readonly query: (which: object) => Promise<readonly { readonly id: number }[]>
+    readonly sendMessage: (tab: number, message: object) => Promise<unknown>
+  }
+}
 
 /** What the background of the guarded browser knows, asks and is asked. */
 export interface Background {
@@ -29,6 +35,8 @@ export interface Background {
   prompts(): Promise<readonly (readonly string[])[]>
   /** Waits for a prompt and answers it. Returns its tickets. */
   answers(goes: boolean): Promise<readonly string[]>
+  /** Tells the guests of all pages. */
+  tells(what: 'navigated' | 'leave'): Promise<void>
   /** The extension is updated under its pages: their guests are orphans now. */
   updates(): Promise<void>
   /** What it was asked since the last look. */
@@ -66,7 +74,9 @@ export const test = base.extend<
   background: async ({ browserWithGuard }, use) => {
     const worker =
       browserWithGuard.serviceWorkers()[0] ?? (await browserWithGuard.waitForEvent('serviceworker'))
-    await worker.evaluate(() => Object.assign(fake, { may: false, silent: false, asked: [], prompts: [] }))
+    await worker.evaluate(() =>
+      Object.assign(fake, { may: false, silent: false, asked: [], prompts: [], answer: undefined }),
+    )
     await use(backgroundIn(worker))
   },
   page: async ({ browserWithGuard }, use) => {
@@ -96,6 +106,11 @@ function backgroundIn(worker: Worker): Background {
       await worker.evaluate((changes) => Object.assign(fake, changes), how)
     },
     prompts: () => worker.evaluate(() => fake.prompts.splice(0)),
+    tells: (what) =>
+      worker.evaluate(async (tells) => {
+        for (const { id } of await chrome.tabs.query({}))
+          await chrome.tabs.sendMessage(id, { tells }).catch(() => {})
+      }, what),
     updates: async () => {
       const gone = worker.waitForEvent('close')
       await worker.evaluate(() => chrome.runtime.reload()).catch(() => {})

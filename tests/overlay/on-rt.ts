@@ -4,7 +4,7 @@ import type { RunningHelpdesk } from '../helpdesks/helpdesk.ts'
 import { startRt } from '../helpdesks/rt.ts'
 import { type DeskBrowser, deskBrowser } from './desk-browser.ts'
 
-export const organisation = '蓝桥信息服务有限公司'
+const organisation = '蓝桥信息服务有限公司'
 
 /** A dispatcher at the real Request Tracker, with the built extension in their browser, and the tablets' app beside it. */
 export const test = base.extend<{ readonly desk: DeskBrowser }, { readonly rt: RunningHelpdesk }>({

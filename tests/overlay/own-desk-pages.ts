@@ -66,6 +66,7 @@ const ticket = (id: string, done: boolean) => `
 <button onclick="fetch(new Request('/api/tickets/${id}', { method: 'PUT', body: JSON.stringify({ ticket: { state: 9 } }) })).catch(() => {})">Close by Request</button>
 <button onclick="navigator.sendBeacon('/api/tickets/${id}', new Blob(['{&quot;state&quot;:&quot;closed&quot;}']))">Close by beacon</button>
 <button onclick="sendData()">Close by FormData</button>
+<button onclick="location.href = '/do?act=state;tid=${id};to=closed'">Close by address</button>
 <button onclick="document.querySelector('dialog').showModal()">Close in a dialog</button>
 <button onclick="document.links[0].click()">Close by another's click</button>
 <button id="close-now" onclick="fetch('/rpc', { method: 'POST', body: 'x' })">Close now</button>

@@ -1,6 +1,10 @@
 import type { Message, Told } from '../messages.ts'
+import { forgetBefore } from '../tickets/ticket-store.ts'
 import { type Asker, answers } from './answers.ts'
 import { registerGuest } from './sites.ts'
+
+/** What was read on a page is kept as long as somebody looks at it, and 30 days. */
+const kept = 30 * 24 * 3_600_000
 
 // What is stored is for the extension's own pages: a page's guest gets answers, never storage.
 void chrome.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' })
@@ -13,6 +17,8 @@ chrome.permissions.onRemoved.addListener(register)
 chrome.storage.onChanged.addListener((changes, area) => {
   if (area === 'managed' || (area === 'local' && 'settings' in changes)) register()
 })
+chrome.alarms.onAlarm.addListener(() => void forgetBefore(Date.now() - kept))
+void chrome.alarms.create('forget', { periodInMinutes: 24 * 60, delayInMinutes: 1 })
 void chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick: true })
 
 chrome.runtime.onMessage.addListener((message: Message, sender, answer) => {

@@ -9,7 +9,7 @@ const fileOf = (url: string) => new URL(url).pathname.slice(1)
 export const overlayFile = fileOf(overlay)
 
 /** The helpdesks of the organisation that the browser lets in. */
-export async function openSites(): Promise<readonly SiteSetting[]> {
+async function openSites(): Promise<readonly SiteSetting[]> {
   const { sites = [] } = await readSettings()
   const allowed = await Promise.all(sites.map(({ origin }) => isAllowed(origin)))
   return sites.filter((_, i) => allowed[i])

@@ -29,8 +29,7 @@ export function guardClicks(
       (node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement && isSent(node),
     )
     if (link && gate.attempt('click', () => attemptOfLink(link), event, again)) return
-    if (controls.length > 0 && gate.hasTicket() && controls.some((place) => isIn(path, find(place))))
-      gate.control(event, again)
+    if (controls.some((place) => isIn(path, find(place)))) gate.control(event, again)
   }
   const options = { capture: true, signal }
   window.addEventListener('click', gate.safely(onClick), options)

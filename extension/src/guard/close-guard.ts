@@ -4,6 +4,7 @@ import { guardClicks } from './clicks.ts'
 import { createDoorkeeper, type DoorkeeperNeeds } from './doorkeeper.ts'
 import { createGate } from './gate.ts'
 import { learnLabels } from './learned-labels.ts'
+import { guardNavigations } from './navigations.ts'
 import { type Asking, channel } from './page-channel.ts'
 import { guardScripts } from './scripts.ts'
 import { guardSubmits } from './submits.ts'
@@ -23,16 +24,15 @@ export interface GuardNeeds extends Omit<DoorkeeperNeeds, 'asking'> {
  */
 export function guardClosing(needs: GuardNeeds): (node: EventTarget) => void {
   const { helpdesk, find, signal } = needs
-  const nodes: EventTarget[] = []
-  const asking = (detail: Asking) => {
-    for (const node of nodes) node.dispatchEvent(new CustomEvent(channel.asking, { detail }))
-  }
+  let pageScript: EventTarget | undefined
+  const asking = (detail: Asking) => pageScript?.dispatchEvent(new CustomEvent(channel.asking, { detail }))
   const doorkeeper = createDoorkeeper({ ...needs, asking }, signal)
   const gate = createGate({ ...needs, doorkeeper, labelsOf: learnLabels(helpdesk, signal) })
   guardClicks(gate, helpdesk.closing.controls, find, signal)
   guardSubmits(gate, signal)
+  guardNavigations(gate, signal)
   return (node) => {
-    nodes.push(node)
+    pageScript = node
     guardScripts(gate, node, signal)
   }
 }

@@ -1,9 +1,9 @@
 import type { Verdict } from '../messages.ts'
 import type { Asking } from './page-channel.ts'
 
-/** The layers of one close, from the hand to the wire. A click may lead to a submit, and that to a script's request. */
-export type Layer = 'click' | 'submit' | 'script'
-const order: readonly Layer[] = ['click', 'submit', 'script']
+/** The layers of one close, from the hand to the wire: a click may lead to a submit, and that to a script's request. */
+export type Layer = 'click' | 'submit' | 'script' | 'navigation'
+const order: readonly Layer[] = ['click', 'submit', 'script', 'navigation']
 
 export interface DoorkeeperNeeds {
   readonly verdicts: (tickets: readonly string[]) => Promise<readonly Verdict[]>

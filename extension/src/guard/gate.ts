@@ -11,7 +11,6 @@ export interface Gate {
   readonly control: (event: Event, again: () => void) => void
   /** For what can be held instead of stopped and done again. */
   readonly held: (attempt: Attempt, event: Event, answer: (go: boolean) => void) => void
-  readonly hasTicket: () => boolean
   /** A listener whose errors are ours alone, and which does nothing once the extension is gone. */
   readonly safely: <E extends Event>(listener: (event: E) => void) => (event: Event) => void
 }
@@ -27,8 +26,11 @@ export interface GateNeeds {
 
 /** Stops what would close a ticket, asks, and lets it go or not. */
 export function createGate({ helpdesk, shown, labelsOf, doorkeeper, alive, report }: GateNeeds): Gate {
+  // A form of method dialog only shuts its dialog.
   const ticketsOf = (attempt: Attempt) =>
-    couldClose(helpdesk, attempt.url) ? closingsOf(helpdesk, attempt, shown(), labelsOf) : []
+    attempt.method !== 'DIALOG' && couldClose(helpdesk, attempt.url)
+      ? closingsOf(helpdesk, attempt, shown(), labelsOf)
+      : []
 
   const stop = (layer: Layer, tickets: readonly string[], event: Event, again: () => void): boolean => {
     const fate = doorkeeper(layer, tickets)
@@ -52,7 +54,6 @@ export function createGate({ helpdesk, shown, labelsOf, doorkeeper, alive, repor
       event.preventDefault()
       fate.then(answer).catch(report)
     },
-    hasTicket: () => shown() !== undefined,
     safely: (listener) => (event) => {
       try {
         if (alive()) listener(event as never)

@@ -40,15 +40,18 @@ export type Asking = 'asks' | 'went' | 'refused'
 /** What is longer is let go unread. */
 export const longestBody = 1_000_000
 
-/** Calls back with every node of a page's script, those that come later too. To be called at document start. */
+/**
+ * Calls back with the node of the page's script, should that come later too. Only the first one counts: whoever is there at
+ * document start is ours, whoever comes after may be the page.
+ */
 export function findPageScript(found: (node: EventTarget) => void, signal: AbortSignal): void {
-  const nodes = new WeakSet<EventTarget>()
+  let known = false
   document.addEventListener(
     channel.node,
     (event) => {
       const node = (event as MouseEvent).relatedTarget
-      if (!node || nodes.has(node)) return
-      nodes.add(node)
+      if (known || !node) return
+      known = true
       found(node)
     },
     { signal },

@@ -15,7 +15,8 @@ export function guardSubmits(gate: Gate, signal: AbortSignal): void {
     const { submitter } = event
     const again = () => {
       carried = form
-      HTMLFormElement.prototype.requestSubmit.call(form, belongs(submitter, form) ? submitter : null)
+      const { requestSubmit } = HTMLFormElement.prototype
+      requestSubmit.call(form, belongs(submitter, form) ? submitter : null)
       carried = undefined
     }
     gate.attempt('submit', () => attemptOfForm(form, submitter), event, again)

@@ -8,7 +8,7 @@ const patience = 3_000
  * none to ask with: then nobody is held up.
  */
 export async function askToClose(
-  fetchOverlay: () => Promise<boolean>,
+  fetchOverlay: () => Promise<void>,
   verdicts: readonly Verdict[],
 ): Promise<boolean> {
   if (!bridge.overlay) await Promise.race([fetchOverlay(), tooLong()])

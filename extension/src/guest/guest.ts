@@ -12,8 +12,9 @@ import { watchPage } from './watch-page.ts'
 const leaving = new AbortController()
 const { signal } = leaving
 
-/** The guest was put in twice where its extension found an open tab that has it already. */
-const isSecond = bridge.guest !== undefined && !bridge.guest.signal.aborted
+const world = globalThis as { countersignGuest?: AbortSignal }
+/** It is put into tabs that are open already, and some of them have it. */
+const isSecond = world.countersignGuest?.aborted === false
 
 /** False once the extension was updated or switched off: then this is an orphan, and leaves. */
 function alive(): boolean {
@@ -22,14 +23,22 @@ function alive(): boolean {
 }
 
 /** Our own errors are nothing to the page, and nothing for its console's errors either. */
-const report = (error: unknown) => console.debug('Countersign:', error)
+function report(error: unknown): undefined {
+  console.debug('Countersign:', error)
+}
 
-if (!isSecond) void arrive().catch(report)
+if (!isSecond) {
+  world.countersignGuest = signal
+  void arrive().catch((error) => {
+    leaving.abort()
+    report(error)
+  })
+}
 
 async function arrive(): Promise<void> {
-  const nodes: EventTarget[] = []
+  let pageScript: EventTarget | undefined
   let guard = (node: EventTarget): void => {
-    nodes.push(node)
+    pageScript = node
   }
   // At once, before the page's first script could listen.
   findPageScript((node) => guard(node), signal)
@@ -37,36 +46,39 @@ async function arrive(): Promise<void> {
   const site = await ask('site', {})
   if (!site) return leaving.abort()
   guard = stay(site)
-  nodes.forEach(guard)
+  if (pageScript) guard(pageScript)
 }
 
 function stay(site: Site): (node: EventTarget) => void {
   const { helpdesk } = site
   const listeners = new Set<() => void>()
   let ticket: Ticket | undefined
-  let overlay: Promise<boolean> | undefined
+  let overlay: Promise<void> | undefined
 
   const find = (place: Place) => elementAt(place, document)
   const fetchOverlay = () => {
-    overlay ??= ask('overlay', {}).catch((error) => {
-      overlay = undefined
-      report(error)
-      return false
-    })
+    overlay ??= ask('overlay', {})
+      .catch(report)
+      .then((isThere) => {
+        if (!isThere) overlay = undefined
+      })
     return overlay
   }
 
+  const read = () => {
+    try {
+      return readTicket(helpdesk, document, document.URL)
+    } catch (error) {
+      return report(error)
+    }
+  }
   const look = () => {
     if (!alive()) return
-    try {
-      const now = readTicket(helpdesk, document, document.URL)
-      if (JSON.stringify(now) === JSON.stringify(ticket)) return
-      ticket = now
-      if (ticket) void fetchOverlay()
-      for (const listener of listeners) listener()
-    } catch (error) {
-      report(error)
-    }
+    const now = read()
+    if (JSON.stringify(now) === JSON.stringify(ticket)) return
+    ticket = now
+    if (ticket) void fetchOverlay()
+    for (const listener of listeners) listener()
   }
 
   bridge.guest = {
@@ -87,7 +99,7 @@ function stay(site: Site): (node: EventTarget) => void {
     helpdesk,
     find,
     shown: () => {
-      const now = readTicket(helpdesk, document, document.URL)
+      const now = read()
       return now && { ticket: now.id, status: statusShown(helpdesk, find) }
     },
     verdicts: (tickets) => ask('verdicts', { tickets }),

@@ -34,7 +34,7 @@ export type Place = (
 export interface ClosingRequest {
   /** Over the path; a group `ticket` in it names the ticket. */
   readonly path: Pattern
-  /** Over the names of fields: which one holds the new status. */
+  /** Over the names of fields: which one holds the new status. A group `ticket` names its ticket, where each has one of its own. */
   readonly status: Pattern
   /** Over the names of fields: which ones name tickets, where the path doesn't (`id`, `ids[]`; `UpdateTicket12` by a group `ticket`). */
   readonly tickets?: Pattern

@@ -1,2 +1,2 @@
 export { elementAt } from './find-place.ts'
-export { readFields, readTicket } from './read-ticket.ts'
+export { readTicket } from './read-ticket.ts'
