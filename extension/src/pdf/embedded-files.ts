@@ -9,8 +9,8 @@ export interface Limits {
   readonly files: number
 }
 
-/** Why nothing was read: too much of it, or locked by a password. */
-export type Trouble = 'not-a-pdf' | 'too-large' | 'encrypted'
+/** Why nothing was read: something else, too much of it, not all of it, or locked by a password. */
+export type Trouble = 'not-a-pdf' | 'too-large' | 'cut' | 'encrypted'
 
 /**
  * The files embedded in a PDF (ISO 32000-1, 7.11.4), unpacked, one after the other; nothing else of it is interpreted.
@@ -20,6 +20,7 @@ export function* embeddedFiles(pdf: Uint8Array, limits: Limits): Generator<Uint8
   if (pdf.length > limits.file) return yield 'too-large'
   if (indexOf(pdf, '%PDF-', 0, 1024) < 0) return yield 'not-a-pdf'
   if (isEncrypted(pdf)) return yield 'encrypted'
+  if (indexOf(pdf, '%%EOF', Math.max(0, pdf.length - 1024)) < 0) return yield 'cut'
   let at = 0
   for (let found = 0; found < limits.files; found++) {
     at = indexOf(pdf, '/EmbeddedFile', at)

@@ -88,6 +88,11 @@ const refuse = (refused: string, zh: string, en: string): Refusal => ({ refused,
 const refusals = {
   'not-a-pdf': refuse('not-a-pdf', '这个文件不是 PDF。', 'This file is no PDF.'),
   'too-large': tooLarge,
+  cut: refuse(
+    'cut',
+    '这个 PDF 不完整，可能没有传完。请重新获取。',
+    'This PDF is not all there: fetch it again.',
+  ),
   encrypted: refuse(
     'encrypted',
     '这个 PDF 有密码。请使用平板导出的原件。',

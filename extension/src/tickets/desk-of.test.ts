@@ -1,0 +1,142 @@
+import { customerLog } from '@countersign/shared/record'
+import { samples } from '@countersign/shared/samples'
+import { decodeDispatch } from '@countersign/shared/ticket'
+import { describe, expect, test } from 'vitest'
+import type { Reading } from '../messages.ts'
+import { type DeskOptions, deskOf, verdictOn } from './desk-of.ts'
+import { type KnownTicket, readingOf, seenOn } from './known-ticket.ts'
+
+const full: Reading = {
+  'ticket.number': '31',
+  subject: '门店收银机无法开机',
+  'customer.unit': '华联超市',
+  'customer.person': '张伟',
+  'customer.phone': '13800138001',
+  'customer.address': '中关村大街 27 号',
+  'asset.kind': 'till',
+  'asset.model': 'HP RP5810',
+  fault: '按电源无反应',
+}
+const options: DeskOptions = {
+  settings: { organisation: '蓝桥', app: 'https://tablet.example.com/' },
+  zone: 'Asia/Shanghai',
+  lang: 'zh-CN',
+  now: '2026-11-20T08:00:00+08:00',
+  visits: [],
+}
+
+function ticket(reading: Reading, more: Partial<KnownTicket> = {}): KnownTicket {
+  const url = 'https://helpdesk.example.com/Ticket/Display.html?id=31'
+  const seen = { origin: 'https://helpdesk.example.com', id: '31', url, reading, readAt: options.now }
+  return { ...seenOn(seen, undefined), ...more }
+}
+
+function withRecordOf(sample: string): KnownTicket {
+  const found = samples.find(({ name }) => name === sample)?.record()
+  if (!found) throw new Error(`There is no sample ${sample}`)
+  const log = customerLog(found)
+  return ticket(full, {
+    records: [{ visit: found.visit, pdf: 'sha256:0', name: 'record.pdf', at: options.now, log }],
+  })
+}
+
+const dispatch = {
+  format: 'countersign-dispatch/1' as const,
+  id: '019aa0b0-1111-7111-8111-111111111111',
+  organisation: '蓝桥',
+  issued: '2026-11-20T07:50:00+08:00',
+  job: { ticket: { number: '31' } },
+}
+const ids = (lines: readonly { id: string }[]) => lines.map(({ id }) => id)
+
+describe('before somebody is sent', () => {
+  test('a ticket that says everything asks for nothing', () => {
+    const desk = deskOf(ticket(full), options)
+    expect(desk).toMatchObject({ standing: 'not-dispatched', asks: [], topics: [], unset: [] })
+    expect(desk.dispatched).toBeUndefined()
+  })
+
+  test.each([
+    ['customer.phone', '工单缺少联系电话'],
+    ['customer.address', '工单缺少上门地址'],
+    ['customer.person', '工单缺少联系人'],
+  ] as const)('%s that is missing is named', (field, words) => {
+    const { [field]: _, ...lacking } = full
+    expect(deskOf(ticket(lacking), options).asks.map(({ say }) => say['zh-CN'])).toEqual([words])
+  })
+
+  test('the clocks run from the time on the ticket, and none from a dispatch', () => {
+    const appointment = '2026-11-20T10:00:00+08:00'
+    const { reminders } = deskOf(ticket(full), { ...options, appointment })
+    expect(ids(reminders)).toContain('B2/leave')
+    expect(ids(reminders)).not.toContain('A1/contact')
+    expect(reminders.map(({ due }) => due)).toEqual(reminders.map(({ due }) => due).sort((a, b) => a - b))
+  })
+
+  test('words that point to data or parts ask for a word on the phone', () => {
+    const desk = deskOf(ticket({ ...full, fault: '要求重装系统，并加装内存' }), options)
+    expect(desk.topics.map(({ topic }) => topic)).toEqual(['data-safety', 'non-standard-part'])
+    const announced = [{ topic: 'data-safety' as const, answer: 'yes' as const, at: options.now }]
+    const told = deskOf(ticket({ ...full, fault: '要求重装系统' }, { announced }), options)
+    expect(told.topics).toMatchObject([{ topic: 'data-safety', answer: 'yes' }])
+  })
+
+  test('what has to be set up first is named', () => {
+    expect(deskOf(ticket(full), { ...options, settings: {} }).unset).toEqual(['organisation', 'app'])
+  })
+})
+
+describe('once it was dispatched', () => {
+  const sent = ticket(full, { dispatches: [dispatch] })
+
+  test('the link holds the dispatch, and the contact clock runs', () => {
+    const desk = deskOf(sent, options)
+    expect(desk.standing).toBe('dispatched')
+    expect(decodeDispatch(desk.dispatched?.link ?? '')).toEqual({ dispatch })
+    const contact = desk.reminders.find(({ id }) => id === 'A1/contact')
+    expect(contact?.due).toBe(Date.parse('2026-11-20T08:20:00+08:00'))
+  })
+
+  test('a reminder that is known to be done is gone', () => {
+    const desk = deskOf({ ...sent, settled: ['A1/contact'] }, options)
+    expect(ids(desk.reminders)).not.toContain('A1/contact')
+  })
+})
+
+describe('with its record', () => {
+  test('both signatures are there, and it may be closed', () => {
+    const known = withRecordOf('printer-jam')
+    const desk = deskOf(known, options)
+    expect(desk.standing).toBe('complete')
+    expect(desk.record?.signatures.map(({ signer }) => signer)).not.toContain(undefined)
+    expect(verdictOn('31', known, options.now)).toEqual({ ticket: '31', may: true, missing: [] })
+  })
+
+  test.each(['unsigned', 'signature-refused'])('a record that is %s names what it lacks', (sample) => {
+    const known = withRecordOf(sample)
+    expect(deskOf(known, options).standing).toBe('incomplete')
+    const verdict = verdictOn('31', known, options.now)
+    expect(verdict.may).toBe(false)
+    expect(verdict.missing.length).toBeGreaterThan(0)
+  })
+
+  test('a ticket nobody knows has none, and says so', () => {
+    expect(verdictOn('99', undefined, options.now)).toMatchObject({ may: false, missing: [{}] })
+  })
+})
+
+test('an edit page that shows less makes nothing forgotten; the page itself does', () => {
+  const shown = ticket(full)
+  const seen = { origin: shown.origin, id: '31', readAt: options.now }
+  const edited = seenOn(
+    {
+      ...seen,
+      url: 'https://helpdesk.example.com/Ticket/Update.html?id=31',
+      reading: { 'ticket.number': '31' },
+    },
+    shown,
+  )
+  expect(readingOf(edited)).toEqual(full)
+  const { 'customer.phone': _, ...less } = full
+  expect(readingOf(seenOn({ ...seen, url: shown.url, reading: less }, edited))).toEqual(less)
+})
