@@ -2,7 +2,8 @@ import { guardClosing } from '../guard/close-guard.ts'
 import { findPageScript } from '../guard/page-channel.ts'
 import type { Place } from '../helpdesks/helpdesk.ts'
 import { ask, type Site, type Told } from '../messages.ts'
-import { findPlace, readTicket } from '../reading/index.ts'
+import { findPlace, lookAt } from '../reading/find-place.ts'
+import { readTicket } from '../reading/read-ticket.ts'
 import { askToClose } from './ask-to-close.ts'
 import { bridge, type Ticket } from './bridge.ts'
 import { untilThereIsRoom } from './room.ts'
@@ -55,7 +56,10 @@ function stay(site: Site): (node: EventTarget) => void {
   let ticket: Ticket | undefined
   let overlay: Promise<void> | undefined
 
-  const find = (place: Place) => findPlace(place, document)
+  const find = (place: Place) => {
+    const page = lookAt(document, [place])
+    return page && findPlace(place, page)
+  }
   const fetchOverlay = () => {
     overlay ??= ask('overlay', {})
       .catch(report)
