@@ -6,7 +6,7 @@ import type { Gate } from './gate.ts'
 export function guardClicks(
   gate: Gate,
   controls: readonly Place[],
-  find: (place: Place) => Element | undefined,
+  find: (place: Place) => Element | string | undefined,
   signal: AbortSignal,
 ): void {
   let carried: EventTarget | undefined
@@ -38,8 +38,8 @@ export function guardClicks(
 
 const isSent = ({ href, protocol }: HTMLAnchorElement) => href !== '' && /^https?:$/.test(protocol)
 
-const isIn = (path: readonly EventTarget[], element: Element | undefined) =>
-  element !== undefined && path.includes(element)
+const isIn = (path: readonly EventTarget[], found: Element | string | undefined) =>
+  typeof found === 'object' && path.includes(found)
 
 /** With the keys that were held, so that what was to open in a new tab does. */
 function sameEvent(event: MouseEvent): MouseEvent {

@@ -13,8 +13,8 @@ export interface GuardNeeds extends Omit<DoorkeeperNeeds, 'asking'> {
   readonly helpdesk: Helpdesk
   /** The ticket on the page now. */
   readonly shown: () => Shown | undefined
-  /** Where a place is on the page now. */
-  readonly find: (place: Place) => Element | undefined
+  /** What stands at a place on the page now: an element, or text without one of its own. */
+  readonly find: (place: Place) => Element | string | undefined
   readonly signal: AbortSignal
 }
 

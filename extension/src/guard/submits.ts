@@ -14,10 +14,15 @@ export function guardSubmits(gate: Gate, signal: AbortSignal): void {
     }
     const { submitter } = event
     const again = () => {
+      const { requestSubmit, submit } = HTMLFormElement.prototype
       carried = form
-      const { requestSubmit } = HTMLFormElement.prototype
-      requestSubmit.call(form, belongs(submitter, form) ? submitter : null)
-      carried = undefined
+      try {
+        requestSubmit.call(form, belongs(submitter, form) ? submitter : null)
+      } catch {
+        submit.call(form)
+      } finally {
+        carried = undefined
+      }
     }
     gate.attempt('submit', () => attemptOfForm(form, submitter), event, again)
   }

@@ -6,11 +6,11 @@ import type { Helpdesk, Place } from '../helpdesks/helpdesk.ts'
  */
 export function statusShown(
   helpdesk: Pick<Helpdesk, 'fields'>,
-  find: (place: Place) => Element | undefined,
+  find: (place: Place) => Element | string | undefined,
 ): string | undefined {
   for (const place of helpdesk.fields.status ?? []) {
-    const element = find(place)
-    const text = element && textOf(element)
+    const found = find(place)
+    const text = typeof found === 'object' ? textOf(found) : found
     if (text) return place.part === undefined ? text : new RegExp(place.part, 'iu').exec(text)?.[1]
   }
   return undefined
