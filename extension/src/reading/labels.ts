@@ -50,14 +50,13 @@ function recogniser(words: ReadonlySet<string>): (node: Text) => Recognised | un
   const starts = new Set([...words].map((word) => word.charAt(0)))
   const seen = new Map<string, Recognised | undefined>()
   return ({ data }) => {
-    const start = /[^\s*＊•·●]/u.exec(data.length > 200 ? data.slice(0, 200) : data)?.[0]
-    if (!start || !starts.has(start.toLowerCase())) return undefined
-    const beginning = data.slice(0, 200)
-    if (!seen.has(beginning)) {
-      if (seen.size > 5000) return undefined
-      seen.set(beginning, recognised(beginning, words))
-    }
-    return seen.get(beginning)
+    const beginning = data.length > 200 ? data.slice(0, 200) : data
+    const known = seen.get(beginning)
+    if (known || seen.has(beginning)) return known
+    const start = /[^\s*＊•·●]/u.exec(beginning)?.[0].toLowerCase()
+    const found = start && starts.has(start) ? recognised(beginning, words) : undefined
+    if (seen.size < 10_000) seen.set(beginning, found)
+    return found
   }
 }
 
