@@ -64,7 +64,7 @@ function make(folder: string) {
 function layOut(folder: string) {
   const app = join(folder, 'app')
   const own = ['Gemfile.lock', 'instances', 'config/database.yml'].map((name) => join(debians, name))
-  cpSync(debians, app, { recursive: true, verbatimSymlinks: true, filter: (file) => !own.includes(file) })
+  cpSync(debians, app, { recursive: true, filter: (file) => !own.includes(file) })
   cpSync('/var/lib/redmine/Gemfile.lock', join(app, 'Gemfile.lock'))
   const gems = readFileSync(join(debians, 'Gemfile'), 'utf8')
   writeFileSync(join(app, 'Gemfile'), gems.replace(`'${debians}/`, `'${app}/`))

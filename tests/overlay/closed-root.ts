@@ -30,14 +30,7 @@ export async function overlayOn(page: Page) {
       expect
         .poll(text)
         .toEqual(typeof what === 'string' ? expect.stringContaining(what) : expect.stringMatching(what)),
-    readsNothing: () =>
-      expect
-        .poll(() =>
-          inside(function () {
-            return this.querySelectorAll('aside, dialog, .tab').length
-          }, null),
-        )
-        .toBeFalsy(),
+    readsNot: (what: string) => expect.poll(async () => (await text()) ?? '').not.toContain(what),
     press: async (name: string) => {
       await expect.poll(() => boxOf(name), `“${name}” to press`).toBeTruthy()
       const box = await boxOf(name)

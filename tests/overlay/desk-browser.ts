@@ -14,6 +14,8 @@ export interface DeskBrowser {
   readonly background: Worker
   /** `chrome-extension://…`. */
   readonly extension: string
+  /** As if it had never looked at a ticket. */
+  readonly forgetsTickets: () => Promise<void>
   readonly closed: () => Promise<void>
 }
 
@@ -62,11 +64,26 @@ export async function deskBrowser({
     page,
     background,
     extension: `chrome-extension://${id}`,
+    forgetsTickets: () => background.evaluate(emptyTickets),
     closed: async () => {
       await context.close()
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
     },
   }
+}
+
+/** Runs in the background. */
+function emptyTickets(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('countersign-tickets')
+    opening.onupgradeneeded = () => opening.result.createObjectStore('tickets')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const change = opening.result.transaction('tickets', 'readwrite')
+      change.objectStore('tickets').clear()
+      change.oncomplete = () => resolve()
+    }
+  })
 }
 
 /** What the extension's background has for it, as far as it is needed here. */

@@ -1,13 +1,20 @@
 import { writeFileSync } from 'node:fs'
 import { begins, comesToTheCustomer } from '../fixtures/routine.ts'
+import { expect } from '../fixtures/test.ts'
+import { startRt } from '../helpdesks/rt.ts'
 import { overlayOn } from './closed-root.ts'
-import { expect, test } from './on-rt.ts'
+import { guardsClosing } from './closing.ts'
+import { logsIntoRt, onHelpdesk } from './on-helpdesk.ts'
+import { editsOnRt, waysOnRt } from './ways-on-rt.ts'
+
+const test = onHelpdesk({ id: 'rt', start: startRt, logsIn: logsIntoRt })
+guardsClosing(test, { ways: waysOnRt, edits: editsOnRt, closed: /resolved|rejected|deleted/ })
 
 const ticketPage = (address: string, ticket: string) => `${address}/Ticket/Display.html?id=${ticket}`
 
 test('a ticket is dispatched, visited, signed, and closed without a question', async ({
   desk,
-  rt,
+  helpdesk: rt,
   engineer,
   customer,
 }, info) => {
@@ -16,6 +23,7 @@ test('a ticket is dispatched, visited, signed, and closed without a question', a
   const { till } = rt.tickets
   await page.goto(ticketPage(rt.address, till))
   const overlay = await overlayOn(page)
+  await overlay.press('展开现场会签')
   await overlay.reads('门店收银机无法开机，需上门检修')
   await overlay.reads('未派单')
   await overlay.press('派单到平板')
@@ -58,7 +66,10 @@ test('a ticket is dispatched, visited, signed, and closed without a question', a
   await expect.poll(() => rt.statusOf(till)).toBe('resolved')
 })
 
-test('a ticket without a record is not closed before somebody gives a reason', async ({ desk, rt }) => {
+test('a ticket without a record is not closed before somebody gives a reason', async ({
+  desk,
+  helpdesk: rt,
+}) => {
   const { page } = desk
   const { till } = rt.tickets
   await page.goto(`${rt.address}/Ticket/Update.html?Action=Comment&id=${till}`)
@@ -84,5 +95,7 @@ test('a ticket without a record is not closed before somebody gives a reason', a
   await overlay.press('说明原因并关单')
   await expect.poll(() => rt.statusOf(till)).toBe('resolved')
   await page.goto(ticketPage(rt.address, till))
-  await (await overlayOn(page)).reads('纸质签字件已寄回')
+  const there = await overlayOn(page)
+  await there.press('展开现场会签')
+  await there.reads('纸质签字件已寄回')
 })

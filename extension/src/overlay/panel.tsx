@@ -21,7 +21,8 @@ const standings = {
 /** The panel beside a ticket: folded to a tab in the corner, or open. */
 export function Panel({ ticket, site }: { ticket: Ticket; site: Site }) {
   const { say } = useSay()
-  const [isOpen, setOpen] = useState(true)
+  // A guest doesn't lie over the page's own buttons before it is asked to.
+  const [isOpen, setOpen] = useState(false)
   const [desk, setDesk] = useDesk(ticket)
   const pressing = desk?.reminders.filter(({ state }) => state !== 'ahead').length ?? 0
   if (!isOpen)
