@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -74,9 +74,13 @@ async function printAnew(record: Record, lang: Lang, audience: Audience): Promis
   return { path: scratchFile('record.pdf', bytes), bytes, pages }
 }
 
-/** A file in a folder of its own below the system's temporary one. */
+let own: string | undefined
+process.once('exit', () => own && rmSync(own, { recursive: true, force: true }))
+
+/** A file in a folder of its own below the system's temporary one, which goes when the process does. */
 export function scratchFile(name: string, bytes: Uint8Array | string): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'countersign-')), name)
+  own ??= mkdtempSync(join(tmpdir(), 'countersign-'))
+  const path = join(mkdtempSync(join(own, 'it-')), name)
   writeFileSync(path, bytes)
   return path
 }
