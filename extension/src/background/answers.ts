@@ -9,7 +9,7 @@ import { readSettings } from '../settings/settings.ts'
 import type { Desk } from '../tickets/desk.ts'
 import { deskOf, verdictOn } from '../tickets/desk-of.ts'
 import { jobOf } from '../tickets/job-of.ts'
-import { type KnownTicket, readingOf, seenOn } from '../tickets/known-ticket.ts'
+import { type KnownTicket, type RecordIn, readingOf, seenOn } from '../tickets/known-ticket.ts'
 import { allTickets, changeTicket, ticketAt } from '../tickets/ticket-store.ts'
 import { readPdf } from './read-pdf.ts'
 import { isAllowed, overlayFile } from './sites.ts'
@@ -37,6 +37,8 @@ export const answers: Answers = {
   },
 
   verdicts: async ({ tickets }, { origin }) => {
+    // A helpdesk that was taken away is guarded no more, though its open pages don't know it yet.
+    if (!(await siteAt(origin))) return tickets.map((ticket) => ({ ticket, may: true, missing: [] }))
     const now = new Date().toISOString()
     return Promise.all(tickets.map(async (id) => verdictOn(id, await ticketAt(origin, id), now)))
   },
@@ -81,19 +83,28 @@ export const answers: Answers = {
   record: async ({ ticket, name, pdf }, { origin }) => {
     const [known, { organisation }] = await Promise.all([ticketAt(origin, ticket), readSettings()])
     if (!known) return unknown
+    if (organisation === undefined) return unset
     const read = await readPdf(pdf, {
       organisation,
-      numbers: [known.id, readingOf(known)['ticket.number']].filter((one) => one !== undefined),
+      origin,
+      number: readingOf(known)['ticket.number'] ?? known.id,
       dispatches: known.dispatches.map(({ id }) => id),
     })
     if (isRefusal(read)) return read
     const came = { ...read, name: name.slice(0, 255), at: new Date().toISOString() }
     const desk = await change(origin, ticket, (now) => ({
       ...now,
-      records: [...now.records.filter(({ visit }) => visit !== came.visit), came],
+      records: withRecord(now.records, came),
     }))
     return { desk }
   },
+}
+
+/** The newest record of each visit: one that tells less than what came before is an older copy of it. */
+function withRecord(before: KnownTicket['records'], came: RecordIn): KnownTicket['records'] {
+  const same = before.find(({ visit }) => visit === came.visit)
+  if (same && same.log.events.length > came.log.events.length) return before
+  return [...before.filter((one) => one !== same), came]
 }
 
 async function siteAt(origin: string): Promise<Site | undefined> {

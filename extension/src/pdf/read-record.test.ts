@@ -11,8 +11,9 @@ if (!sample) throw new Error('There is no sample')
 const log = customerLog(sample.record())
 const { opened } = sample.record().state
 const expected: Expected = {
-  organisation: opened?.organisation,
-  numbers: [opened?.job.ticket?.number ?? ''],
+  organisation: opened?.organisation ?? '',
+  number: opened?.job.ticket?.number ?? '',
+  origin: new URL(opened?.job.ticket?.link ?? 'https://helpdesk.example.com').origin,
   dispatches: [],
 }
 
@@ -26,15 +27,16 @@ describe('a PDF that carries a record', () => {
 
   test('is known by the dispatch it was made of, too', async () => {
     const dispatches = [opened?.dispatch ?? '']
-    expect(recordInPdf(await pdfWith(JSON.stringify(log)), { ...expected, numbers: [], dispatches })).toEqual(
-      {
-        log,
-      },
-    )
+    expect(
+      recordInPdf(await pdfWith(JSON.stringify(log)), { ...expected, number: 'another', dispatches }),
+    ).toEqual({
+      log,
+    })
   })
 
   test.each([
-    ['other-ticket', { ...expected, numbers: ['another'] }],
+    ['other-ticket', { ...expected, number: 'another' }],
+    ['other-ticket', { ...expected, origin: 'https://another.example.com' }],
     ['other-organisation', { ...expected, organisation: 'another' }],
   ])('is refused where it is of another: %s', async (refused, other) => {
     expect(recordInPdf(await pdfWith(JSON.stringify(log)), other)).toMatchObject({ refused })

@@ -6,9 +6,11 @@ import { limits, tooLarge } from './limits.ts'
 
 /** Which visit a record must be of, to count for a ticket. */
 export interface Expected {
-  readonly organisation: string | undefined
-  /** The ticket's number, as people read it, and its id in the helpdesk. */
-  readonly numbers: readonly string[]
+  readonly organisation: string
+  /** The ticket's number, as people read it. */
+  readonly number: string
+  /** Of the helpdesk: others count from 1, too. */
+  readonly origin: string
   /** Dispatches that were made for the ticket. */
   readonly dispatches: readonly string[]
 }
@@ -39,12 +41,12 @@ export function recordInPdf(pdf: Uint8Array, expected: Expected): { log: Log } |
 /** Why a record doesn't belong to a ticket, if it doesn't. */
 function foreign({ state: { opened } }: Record, expected: Expected): Refusal | undefined {
   if (!opened) return refusals['no-record']
-  if (expected.organisation !== undefined && opened.organisation !== expected.organisation)
-    return refusals['other-organisation']
+  if (opened.organisation !== expected.organisation) return refusals['other-organisation']
   const { dispatch, job } = opened
   if (dispatch !== null && expected.dispatches.includes(dispatch)) return undefined
-  const number = job.ticket?.number
-  return number !== undefined && expected.numbers.includes(number) ? undefined : refusals['other-ticket']
+  const { number, link } = job.ticket ?? {}
+  const isElsewhere = link !== undefined && new URL(link).origin !== expected.origin
+  return number === expected.number && !isElsewhere ? undefined : refusals['other-ticket']
 }
 
 function isRecord(value: unknown): boolean {

@@ -120,6 +120,12 @@ describe('with its record', () => {
     expect(verdict.missing.length).toBeGreaterThan(0)
   })
 
+  test('a complete visit makes up for no other', () => {
+    const [whole, not] = [withRecordOf('printer-jam'), withRecordOf('unsigned')]
+    const both = { ...whole, records: [...not.records, ...whole.records] }
+    expect(verdictOn('31', both, options.now).may).toBe(false)
+  })
+
   test('a ticket nobody knows has none, and says so', () => {
     expect(verdictOn('99', undefined, options.now)).toMatchObject({ may: false, missing: [{}] })
   })

@@ -1,4 +1,4 @@
-import { isSignature, type Record } from '@countersign/shared/record'
+import { isSignature, type Record, recordOf } from '@countersign/shared/record'
 import { evaluate, type Finding, idOf, missingToClose } from '@countersign/shared/rules'
 import { type Around, alone, type OtherVisit, standard, standardOf } from '@countersign/shared/standard'
 import type { Lang, Text } from '@countersign/shared/text'
@@ -72,8 +72,9 @@ export function deskOf(known: KnownTicket, options: DeskOptions): Desk {
 
 /** Whether a ticket may be closed by what is known of it here; `now` is RFC 3339. */
 export function verdictOn(ticket: string, known: KnownTicket | undefined, now: string): Verdict {
-  const record = known && recordIn(known)
-  const missing = record ? missingIn(record, now) : [noRecord]
+  // Each visit of it: a complete one makes up for no other.
+  const records = known?.records.map(({ log }) => recordOf(log.events)) ?? []
+  const missing = records.length > 0 ? records.flatMap((record) => missingIn(record, now)) : [noRecord]
   return { ticket, may: missing.length === 0, missing }
 }
 
@@ -113,7 +114,7 @@ function recordShown(record: Record, known: KnownTicket, now: string): DeskRecor
     number: record.state.opened?.number ?? '',
     pdf: known.records.at(-1)?.name ?? '',
     signatures: ([1, 2] as const).map((place) => signatureAt(record, place)),
-    missing: missingIn(record, now),
+    missing: verdictOn(known.id, known, now).missing,
   }
 }
 
