@@ -16,14 +16,16 @@ export const clockMemory: ClockMemory = {
   keep: (error) => appStore.set('clock', error),
 }
 
-/** When every visit is listed. */
-export const listIsHere: Promise<void> = new Promise((done) => {
+const visitsAreRead: Promise<void> = new Promise((done) => {
   const stop = appStore.visits.subscribe(() => {
     if (appStore.visits.getSnapshot().status !== 'here') return
     stop()
     done()
   })
 })
+
+/** When every visit is listed. Visits may be read before the settings, and nothing shows without those. */
+export const listIsHere: Promise<unknown> = Promise.all([whenThere(appStore.ready), visitsAreRead])
 
 // Fetched once the list has had its turn, so that no visit has to wait for them.
 listIsHere.then(() => requestAnimationFrame(() => setTimeout(() => void rules().catch(() => undefined), 200)))

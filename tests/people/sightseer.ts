@@ -4,6 +4,7 @@ import { type Situation, storedVisits, visitIn } from '../fixtures/stored.ts'
 import { engineerOn } from './engineer.ts'
 import { dayCard, words as engineers } from './engineer.words.ts'
 import { write } from './hand.ts'
+import { waitUntilStored } from './stored.ts'
 import { tabletWith } from './tablet.ts'
 
 type Phase = 'contact' | 'prepare' | 'meet' | 'serve' | 'confirm'
@@ -14,9 +15,10 @@ export function sightseerOn(page: Page, lang: Lang, address: string) {
   const { say, press, pick, choose, section, sheet, fill } = tablet
   const goes = (path: string) => page.goto(address + path)
   const { hasTheTablet, types, typesThePin, typesTheCode } = engineerOn(page, lang)
-  const opens = async (situation: Situation, page = '') => {
+  const opens = async (situation: Situation, path = '') => {
     await hasTheTablet()
-    await goes(`/visits/${visitIn(situation)}${page}`)
+    await waitUntilStored(page, 'lent', 'gone')
+    await goes(`/visits/${visitIn(situation)}${path}`)
   }
   const looksAt = (situation: Situation, phase: Phase) => opens(situation, `/${phase}`)
   return {
@@ -41,6 +43,7 @@ export function sightseerOn(page: Page, lang: Lang, address: string) {
       )
       await goes('/day')
       await press(dayCard)
+      await waitUntilStored(page, 'day', 'there')
     },
     importsTable: async (csv: string) => {
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(words.importTable)])
