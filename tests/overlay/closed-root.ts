@@ -43,15 +43,22 @@ export async function overlayOn(page: Page) {
       }, name),
     /** Writes into the only field there is. */
     write: async (text: string) => {
-      await inside(function () {
-        this.querySelector<HTMLElement>('textarea')?.focus()
-      }, null)
+      const focused = () =>
+        inside(function () {
+          const field = this.querySelector('textarea')
+          field?.focus()
+          return this.activeElement === field && field !== null
+        }, null)
+      await expect.poll(focused, 'a field to write into').toBe(true)
       await page.keyboard.type(text)
     },
     /** Chooses a file where the panel takes one. */
     gives: async (file: string) => {
-      const input = await objectIn(cdp, 'input[type=file]')
-      await cdp.send('DOM.setFileInputFiles', { objectId: input, files: [file] })
+      const given = async () => {
+        const input = await objectIn(cdp, 'input[type=file]')
+        return input && ifStillThere(cdp.send('DOM.setFileInputFiles', { objectId: input, files: [file] }))
+      }
+      await expect.poll(given, 'a place for the file').toBeTruthy()
     },
   }
 }
@@ -63,23 +70,29 @@ async function call<A, R>(
 ): Promise<R | undefined> {
   const root = await rootOf(cdp)
   if (!root) return undefined
-  const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
-    objectId: root,
-    functionDeclaration: what.toString(),
-    arguments: [{ value: given }],
-    returnByValue: true,
-  })
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
-  return result.value
+  const called = await ifStillThere(
+    cdp.send('Runtime.callFunctionOn', {
+      objectId: root,
+      functionDeclaration: what.toString(),
+      arguments: [{ value: given }],
+      returnByValue: true,
+    }),
+  )
+  const thrown = called?.exceptionDetails
+  if (thrown) throw new Error(thrown.exception?.description ?? thrown.text)
+  return called?.result.value
 }
 
-async function objectIn(cdp: CDPSession, selector: string): Promise<string> {
-  const { result } = await cdp.send('Runtime.callFunctionOn', {
-    objectId: (await rootOf(cdp)) ?? '',
-    functionDeclaration: `function () { return this.querySelector(${JSON.stringify(selector)}) }`,
-  })
-  if (!result.objectId) throw new Error(`The panel has no ${selector}`)
-  return result.objectId
+async function objectIn(cdp: CDPSession, selector: string): Promise<string | undefined> {
+  const root = await rootOf(cdp)
+  if (!root) return undefined
+  const found = await ifStillThere(
+    cdp.send('Runtime.callFunctionOn', {
+      objectId: root,
+      functionDeclaration: `function () { return this.querySelector(${JSON.stringify(selector)}) }`,
+    }),
+  )
+  return found?.result.objectId
 }
 
 async function rootOf(cdp: CDPSession): Promise<string | undefined> {
@@ -88,6 +101,26 @@ async function rootOf(cdp: CDPSession): Promise<string | undefined> {
   const host = html?.children?.find(({ nodeName }) => nodeName === 'COUNTERSIGN-OVERLAY')
   const [shadow] = host?.shadowRoots ?? []
   if (!shadow) return undefined
-  const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId })
-  return object.objectId
+  const { backendNodeId } = shadow
+  return (await ifStillThere(cdp.send('DOM.resolveNode', { backendNodeId })))?.object.objectId
+}
+
+/** What the browser says of a node or an object whose document gave way to another since it was found. */
+const gone = [
+  'Node with given id does not belong to the document',
+  'No node with given id found',
+  'Could not find object with given id',
+  'Cannot find context with specified id',
+  'Execution context was destroyed',
+  'Inspected target navigated or closed',
+]
+
+/** The answer to a question about a node, and nothing where the page has navigated between its finding and the question. */
+async function ifStillThere<T>(answer: Promise<T>): Promise<T | undefined> {
+  try {
+    return await answer
+  } catch (error) {
+    if (error instanceof Error && gone.some((words) => error.message.includes(words))) return undefined
+    throw error
+  }
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { choose, expect, follow, press, settled, test } from './guarded-desk.ts'
+import { guestLooksAt } from './in-guest.ts'
 
 interface Edit {
   readonly what: string
@@ -103,6 +104,6 @@ test('the overlay is fetched for a ticket, and for a list only when it is needed
   await open('/tickets/5')
   await background.hears('overlay')
   await open('/tickets')
-  await page.waitForTimeout(600)
-  expect((await background.asked()).map(({ asks }) => asks)).toEqual(['site'])
+  await guestLooksAt(page)
+  expect((await background.asked()).map(({ asks }) => asks)).toEqual(['site', 'news'])
 })

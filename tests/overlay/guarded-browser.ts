@@ -33,7 +33,7 @@ export interface Background {
   lets(how: { readonly may?: boolean; readonly silent?: boolean }): Promise<void>
   /** The tickets of every prompt since the last look. */
   prompts(): Promise<readonly (readonly string[])[]>
-  /** Waits for a prompt and answers it. Returns its tickets. */
+  /** Waits for a prompt and answers it, until the page has the answer. Returns its tickets. */
   answers(goes: boolean): Promise<readonly string[]>
   /** Tells the guests of all pages. */
   tells(what: 'navigated' | 'leave'): Promise<void>
@@ -122,12 +122,14 @@ function backgroundIn(worker: Worker): Background {
         .poll(() => worker.evaluate((asks) => fake.asked.some((message) => message.asks === asks), question))
         .toBe(true),
     answers: async (goes) => {
-      await expect.poll(() => worker.evaluate(() => fake.answer !== undefined)).toBe(true)
-      return worker.evaluate((answer) => {
+      const waits = () => worker.evaluate(() => fake.answer !== undefined)
+      await expect.poll(waits).toBe(true)
+      const tickets = await worker.evaluate((answer) => {
         fake.answer?.(answer)
-        fake.answer = undefined
         return fake.prompts.at(-1) ?? []
       }, goes)
+      await expect.poll(waits).toBe(false)
+      return tickets
     },
   }
 }

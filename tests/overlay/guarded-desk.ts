@@ -36,7 +36,20 @@ export const follow = (name: string) => (page: Page) =>
 export const choose = (label: string) => (page: Page) =>
   page.getByLabel(label, { exact: true }).selectOption('9', { noWaitAfter: true })
 
-/** Long enough for a request that is sent after all to arrive. */
+/** Everything the page was about to send has arrived: a frame that is loaded now comes after it, by the same ways. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForTimeout(150)
+  // Where the page is on its way to another, that one loads the frame.
+  await page.waitForFunction(
+    () =>
+      new Promise((resolve) => {
+        const frame = document.createElement('iframe')
+        frame.onload = () => {
+          frame.remove()
+          resolve(true)
+        }
+        frame.hidden = true
+        frame.src = '/settled'
+        document.documentElement.append(frame)
+      }),
+  )
 }

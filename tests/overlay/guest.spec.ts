@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test'
 import { expect, press, test } from './guarded-desk.ts'
+import { guestLooksAt, inGuestOf } from './in-guest.ts'
 
 test('the guest knows the ticket on the page, and when it is another', async ({ page, open }) => {
   await open('/tickets/5')
@@ -31,21 +31,8 @@ test('where there is no helpdesk there is no guest', async ({ page, desk, backgr
 
 test('the guest changes nothing on the page', async ({ page, desk, open }) => {
   await open('/tickets/5')
-  await page.waitForTimeout(500)
+  await guestLooksAt(page)
   const visited = await page.content()
   await page.goto(`${desk.address.replace('127.0.0.1', 'localhost')}/tickets/5`)
   expect(visited).toBe(await page.content())
 })
-
-/** Asks in the guest's own world of the page. */
-async function inGuestOf(page: Page, expression: string): Promise<unknown> {
-  const cdp = await page.context().newCDPSession(page)
-  const worlds: { readonly id: number; readonly name: string }[] = []
-  cdp.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context))
-  await cdp.send('Runtime.enable')
-  const contextId = worlds.find(({ name }) => name === 'guard')?.id
-  if (contextId === undefined) throw new Error('The guest has no world on this page')
-  const { result } = await cdp.send('Runtime.evaluate', { expression, contextId, returnByValue: true })
-  await cdp.detach()
-  return result.value
-}

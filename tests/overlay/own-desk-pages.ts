@@ -1,6 +1,7 @@
 /** The pages of our own helpdesk by their address; undefined for what is no page. Its scripts are as people write them. */
 export function pageOf(url: string): string | undefined {
   const { pathname } = new URL(url, 'http://desk')
+  if (pathname === '/settled') return html('Settled', '')
   if (pathname === '/framed') return html('Frames', framed)
   if (pathname === '/tickets') return html('Tickets', list)
   if (pathname.startsWith('/tickets/5/window')) return html('Close', window_)
@@ -31,9 +32,16 @@ const list = `
 const window_ = `
 <form id="closing" action="/tickets/5/save" method="post">
   <input type="hidden" name="state" value="closed"><input name="note" aria-label="Note">
-  <button type="button" onclick="this.form.submit(); window.close()">Close and shut</button>
-  <button onclick="setTimeout(() => window.close(), 300)">Close and shut soon</button>
-</form>`
+  <button type="button" onclick="this.form.submit(); shut()">Close and shut</button>
+  <button onclick="setTimeout(shut, 300)">Close and shut soon</button>
+</form>
+<script>
+  let shuts = 0
+  const shut = () => {
+    window.close()
+    document.title = 'Shut ' + ++shuts
+  }
+</script>`
 
 const ticket = (id: string, done: boolean) => `
 <p>Status: <span class="state">${done ? 'Done and dusted' : 'Open'}</span></p>

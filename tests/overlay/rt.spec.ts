@@ -93,7 +93,9 @@ test('a ticket without a record is not closed before somebody gives a reason', a
   await overlay.reads('请写明原因')
   await overlay.write('纸质签字件已寄回')
   await overlay.press('说明原因并关单')
-  await expect.poll(() => rt.statusOf(till)).toBe('resolved')
+  // The form leads to the ticket's page by itself.
+  await page.waitForURL(/Display\.html/)
+  expect(await rt.statusOf(till)).toBe('resolved')
   await page.goto(ticketPage(rt.address, till))
   const there = await overlayOn(page)
   await there.press('展开现场会签')

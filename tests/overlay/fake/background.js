@@ -14,7 +14,13 @@ const answers = {
       fake.prompts.push(tickets)
       fake.answer = resolve
     }),
-  attempt: () => true,
+  // The page has the answer to its prompt.
+  answered: () => {
+    fake.answer = undefined
+    return true
+  },
+  // The guest's news until now.
+  news: () => true,
 }
 chrome.runtime.onMessage.addListener((message, sender, respond) => {
   fake.asked.push(message)

@@ -1,5 +1,11 @@
 // Stands in for the overlay: its prompt is answered by the test.
 globalThis.countersignBridge.overlay = {
-  asksToClose: (verdicts) =>
-    chrome.runtime.sendMessage({ asks: 'prompt', tickets: verdicts.map(({ ticket }) => ticket) }),
+  asksToClose: async (verdicts) => {
+    const answer = await chrome.runtime.sendMessage({
+      asks: 'prompt',
+      tickets: verdicts.map(({ ticket }) => ticket),
+    })
+    void chrome.runtime.sendMessage({ asks: 'answered' })
+    return answer
+  },
 }
