@@ -52,6 +52,11 @@ export async function overlayOn(page: Page) {
       await expect.poll(focused, 'a field to write into').toBe(true)
       await page.keyboard.type(text)
     },
+    /** What stands in that field. */
+    written: () =>
+      inside(function () {
+        return this.querySelector('textarea')?.value
+      }, null),
     /** Chooses a file where the panel takes one. */
     gives: async (file: string) => {
       const given = async () => {

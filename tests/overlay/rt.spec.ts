@@ -4,13 +4,26 @@ import { expect } from '../fixtures/test.ts'
 import { startRt } from '../helpdesks/rt.ts'
 import { overlayOn } from './closed-root.ts'
 import { guardsClosing } from './closing.ts'
+import { leavesPagesAlone } from './harmless.ts'
 import { logsIntoRt, onHelpdesk } from './on-helpdesk.ts'
+import { keepsKeysApart } from './own-keys.ts'
 import { editsOnRt, waysOnRt } from './ways-on-rt.ts'
 
 const test = onHelpdesk({ id: 'rt', start: startRt, logsIn: logsIntoRt })
-guardsClosing(test, { ways: waysOnRt, edits: editsOnRt, closed: /resolved|rejected|deleted/ })
-
 const ticketPage = (address: string, ticket: string) => `${address}/Ticket/Display.html?id=${ticket}`
+
+guardsClosing(test, { ways: waysOnRt, edits: editsOnRt, closed: /resolved|rejected|deleted/ })
+leavesPagesAlone(test, [
+  { what: 'a list', path: () => '/Search/Results.html?Query=id>0', isTicket: false },
+  { what: 'a ticket', path: ({ till }) => `/Ticket/Display.html?id=${till}`, isTicket: true },
+  { what: 'a form', path: ({ till }) => `/Ticket/Update.html?Action=Comment&id=${till}`, isTicket: true },
+])
+keepsKeysApart(test, {
+  asks: waysOnRt[0].does,
+  page: ({ address, tickets: { till } }) => ticketPage(address, till),
+  key: '/',
+  works: (page) => expect(page.locator('#simple-search input').first()).toBeFocused(),
+})
 
 test('a ticket is dispatched, visited, signed, and closed without a question', async ({
   desk,

@@ -18,7 +18,7 @@ const on =
     await does(page, tickets.till)
   }
 
-export const waysOnRt: readonly Way[] = [
+export const waysOnRt: readonly [Way, ...Way[]] = [
   {
     how: 'Resolve in the menu, then the form',
     does: on('/Ticket/Display.html?id={id}', async (page) => {

@@ -1,4 +1,3 @@
-import pageWorld from 'url:../guard/page-world.ts'
 import guest from 'url:../guest/guest.ts'
 import overlay from 'url:../overlay/overlay.tsx'
 import { readSettings, type SiteSetting } from '../settings/settings.ts'
@@ -7,6 +6,8 @@ import { readSettings, type SiteSetting } from '../settings/settings.ts'
 const fileOf = (url: string) => new URL(url).pathname.slice(1)
 
 export const overlayFile = fileOf(overlay)
+/** From `guard/page-world.ts`, by a build of its own. */
+const pageWorldFile = 'page-world.js'
 
 /** The helpdesks of the organisation that the browser lets in. */
 async function openSites(): Promise<readonly SiteSetting[]> {
@@ -34,7 +35,7 @@ export async function registerGuest(): Promise<void> {
   } as const
   await chrome.scripting.registerContentScripts([
     { ...everywhere, id: 'guest', js: [fileOf(guest)], world: 'ISOLATED' },
-    { ...everywhere, id: 'page-world', js: [fileOf(pageWorld)], world: 'MAIN' },
+    { ...everywhere, id: 'page-world', js: [pageWorldFile], world: 'MAIN' },
   ])
   await comeToOpenTabs(matches)
 }
@@ -45,7 +46,7 @@ async function comeToOpenTabs(matches: readonly string[]): Promise<void> {
     if (tabId === undefined) continue
     const target = { tabId, allFrames: true }
     await Promise.all([
-      chrome.scripting.executeScript({ target, files: [fileOf(pageWorld)], world: 'MAIN' }),
+      chrome.scripting.executeScript({ target, files: [pageWorldFile], world: 'MAIN' }),
       chrome.scripting.executeScript({ target, files: [fileOf(guest)] }),
     ]).catch(() => undefined)
   }

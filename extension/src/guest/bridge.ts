@@ -1,4 +1,5 @@
 import type { Reading, Site, Verdict } from '../messages.ts'
+import type { OwnRoots } from './own-input.ts'
 
 /** A ticket on the page. */
 export interface Ticket {
@@ -26,11 +27,13 @@ export interface Overlay {
 
 /** Where the two find each other. */
 export interface Bridge {
+  /** What is typed in here stays here. */
+  readonly roots: OwnRoots
   guest?: Guest
   overlay?: Overlay
 }
 
 const world = globalThis as { countersignBridge?: Bridge }
-world.countersignBridge ??= {}
+world.countersignBridge ??= { roots: new Map() }
 /** One for each document. */
 export const bridge: Bridge = world.countersignBridge

@@ -5,6 +5,7 @@ import { ask, type Site, type Told } from '../messages.ts'
 import { elementAt, readTicket } from '../reading/index.ts'
 import { askToClose } from './ask-to-close.ts'
 import { bridge, type Ticket } from './bridge.ts'
+import { keepOwnInput } from './own-input.ts'
 import { untilThereIsRoom } from './room.ts'
 import { statusShown } from './status-shown.ts'
 import { watchPage } from './watch-page.ts'
@@ -42,6 +43,7 @@ async function arrive(): Promise<void> {
   }
   // At once, before the page's first script could listen.
   findPageScript((node) => guard(node), signal)
+  keepOwnInput(bridge.roots, signal)
   await untilThereIsRoom(signal)
   const site = await ask('site', {})
   if (!site) return leaving.abort()

@@ -1,14 +1,12 @@
+import { bridge } from '../guest/bridge.ts'
 import { style } from './style.ts'
 
 /** So often it is put back where a page removes it; then the page wants it so. */
 const patience = 5
 
-/** Keys that the page's shortcuts would take for theirs. */
-const keys = ['keydown', 'keypress', 'keyup'] as const
-
 /**
  * A place of our own beside the page: a closed shadow root on the document's element, which the page's styles don't
- * reach, and whose keys don't reach the page.
+ * reach, and whose keys the guest keeps from the page.
  */
 export function mountPlace(signal: AbortSignal): { root: HTMLElement; remove: () => void } {
   const host = document.createElement('countersign-overlay')
@@ -18,7 +16,7 @@ export function mountPlace(signal: AbortSignal): { root: HTMLElement; remove: ()
   shadow.adoptedStyleSheets = [sheet]
   const root = document.createElement('div')
   shadow.append(root)
-  for (const key of keys) shadow.addEventListener(key, (event) => event.stopPropagation())
+  bridge.roots.set(host, shadow)
   document.documentElement.append(host)
 
   let returns = 0
@@ -31,6 +29,7 @@ export function mountPlace(signal: AbortSignal): { root: HTMLElement; remove: ()
   observer.observe(document.documentElement, { childList: true })
   const remove = () => {
     observer.disconnect()
+    bridge.roots.delete(host)
     host.remove()
   }
   signal.addEventListener('abort', remove, { once: true })
