@@ -1,13 +1,10 @@
-import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { evaluate } from '@countersign/shared/rules'
 import { samples } from '@countersign/shared/samples'
 import { standard } from '@countersign/shared/standard'
 import { chromium } from '@playwright/test'
-import { build } from 'vite'
 import { launchOptions } from '../fixtures/chromium.ts'
-import { root } from '../running-host.ts'
+import { say, spread } from './figures.ts'
+import { pageScript } from './page-script.ts'
 
 const slowness = 4
 const visits = 200
@@ -29,24 +26,10 @@ export async function rules(): Promise<void> {
 }
 
 async function inChromium(): Promise<readonly number[]> {
-  const outDir = join(tmpdir(), `countersign-bench-${process.pid}`)
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      outDir,
-      lib: {
-        entry: join(import.meta.dirname, 'rules-page.ts'),
-        formats: ['iife'],
-        name: 'bench',
-        fileName: () => 'bench.js',
-      },
-    },
-  })
+  const script = await pageScript('tests/bench/rules-page.ts')
   const browser = await chromium.launch(launchOptions)
   const page = await browser.newPage()
-  await page.addScriptTag({ path: join(outDir, 'bench.js') })
+  await page.addScriptTag({ path: script.path })
   const cdp = await page.context().newCDPSession(page)
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowness })
   const times = await page.evaluate(
@@ -58,7 +41,7 @@ async function inChromium(): Promise<readonly number[]> {
     [visits, rounds] as const,
   )
   await browser.close()
-  await rm(outDir, { recursive: true })
+  await script.remove()
   return times
 }
 
@@ -66,14 +49,4 @@ function timed(act: () => unknown): number {
   const began = performance.now()
   act()
   return performance.now() - began
-}
-
-function spread(times: readonly number[]): string {
-  const sorted = [...times].sort((a, b) => a - b)
-  const at = (part: number) => (sorted[Math.floor((sorted.length - 1) * part)] ?? 0).toFixed(2)
-  return `median ${at(0.5)} ms (${at(0)}-${at(1)})`
-}
-
-function say(words: string): void {
-  process.stdout.write(`${words}\n`)
 }

@@ -45,19 +45,30 @@ interface Recognised {
   readonly colon?: number
 }
 
+/** What may stand before a label's first letter: white space, and marks of what is compulsory or listed. */
+const before = /[\s*＊•·●]/u
+const beginningAt = 200
+
 /** Tells whether a text begins with one of the labels. A page says the same over and over, so it remembers what it has seen. */
 function recogniser(words: ReadonlySet<string>): (node: Text) => Recognised | undefined {
   const starts = new Set([...words].map((word) => word.charAt(0)))
   const seen = new Map<string, Recognised | undefined>()
   return ({ data }) => {
-    const beginning = data.length > 200 ? data.slice(0, 200) : data
+    // Nearly every text of a page ends here, by its first letter.
+    if (!starts.has(firstLetter(data))) return undefined
+    const beginning = data.slice(0, beginningAt)
     const known = seen.get(beginning)
     if (known || seen.has(beginning)) return known
-    const start = /[^\s*＊•·●]/u.exec(beginning)?.[0].toLowerCase()
-    const found = start && starts.has(start) ? recognised(beginning, words) : undefined
+    const found = recognised(beginning, words)
     if (seen.size < 10_000) seen.set(beginning, found)
     return found
   }
+}
+
+function firstLetter(text: string): string {
+  for (const letter of text.length > beginningAt ? text.slice(0, beginningAt) : text)
+    if (!before.test(letter)) return letter.toLowerCase()
+  return ''
 }
 
 function recognised(data: string, words: ReadonlySet<string>): Recognised | undefined {
