@@ -1,12 +1,14 @@
 import pageWorld from 'url:../guard/page-world.ts'
 import guest from 'url:../guest/guest.ts'
 import overlay from 'url:../overlay/overlay.tsx'
+import picker from 'url:../picker/picker.tsx'
 import { readSettings, type SiteSetting } from '../settings/settings.ts'
 
 /** The path of a script within the extension. */
 const fileOf = (url: string) => new URL(url).pathname.slice(1)
 
 export const overlayFile = fileOf(overlay)
+export const pickerFile = fileOf(picker)
 
 /** The helpdesks of the organisation that the browser lets in. */
 async function openSites(): Promise<readonly SiteSetting[]> {
