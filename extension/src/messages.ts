@@ -71,7 +71,10 @@ export function ask<Q extends Question>(asks: Q, rest: Asked[Q]['ask']): Promise
   return chrome.runtime.sendMessage({ asks, ...rest })
 }
 
-/** What the background tells a page's guest: its address changed without a load; or its helpdesk is none any more. */
+/**
+ * What the background tells a page's guest: its address changed without a load; or its helpdesk is none any more. And its
+ * picker: what was shown so far is another draft, or was ended.
+ */
 export interface Told {
-  readonly tells: 'navigated' | 'leave'
+  readonly tells: 'navigated' | 'leave' | 'picking'
 }

@@ -1,7 +1,7 @@
 import type { Message, Told } from '../messages.ts'
 import { forgetBefore } from '../tickets/ticket-store.ts'
 import { type Asker, answers } from './answers.ts'
-import { comeToPickingTab } from './picking.ts'
+import { pickingChanged } from './picking.ts'
 import { registerGuest } from './sites.ts'
 
 /** What was read on a page is kept as long as somebody looks at it, and 30 days. */
@@ -17,7 +17,7 @@ chrome.permissions.onAdded.addListener(register)
 chrome.permissions.onRemoved.addListener(register)
 chrome.storage.onChanged.addListener((changes, area) => {
   if (area === 'managed' || (area === 'local' && ('settings' in changes || 'mappings' in changes))) register()
-  if (area === 'session' && changes.picking?.newValue) void comeToPickingTab()
+  if (area === 'session' && changes.picking) void pickingChanged(changes.picking)
 })
 chrome.alarms.onAlarm.addListener(() => void forgetBefore(Date.now() - kept))
 void chrome.alarms.create('forget', { periodInMinutes: 24 * 60, delayInMinutes: 1 })

@@ -1,6 +1,6 @@
 import { isRefusal } from '@countersign/shared/field'
 import { compose } from '../learning/compose.ts'
-import type { Asked } from '../messages.ts'
+import type { Asked, Told } from '../messages.ts'
 import type { Picking } from '../picker/picking.ts'
 import { keepMapping } from '../settings/mappings.ts'
 import type { Asker } from './answers.ts'
@@ -50,13 +50,15 @@ export async function comeToPick(from: Asker): Promise<void> {
   await chrome.scripting.executeScript({ target, files: [pickerFile] }).catch(() => undefined)
 }
 
-/** Puts the picker into the page that is open in the tab already. */
-export async function comeToPickingTab(): Promise<void> {
-  const picking = await current()
-  if (!picking || !(await isAllowed(picking.origin))) return
-  const { url } = await chrome.tabs.get(picking.tab)
-  if (!url || new URL(url).origin !== picking.origin) return
-  const target = { tabId: picking.tab }
+/** Puts the picker into the page that is open in its tab when something begins to be learned, and tells it of every change. */
+export async function pickingChanged({ oldValue, newValue }: chrome.storage.StorageChange): Promise<void> {
+  const [before, now] = [oldValue, newValue] as readonly (Picking | undefined)[]
+  const told: Told = { tells: 'picking' }
+  if (before) await chrome.tabs.sendMessage(before.tab, told, { frameId: 0 }).catch(() => undefined)
+  if (!now || before?.tab === now.tab || !(await isAllowed(now.origin))) return
+  const { url } = await chrome.tabs.get(now.tab)
+  if (!url || new URL(url).origin !== now.origin) return
+  const target = { tabId: now.tab }
   await chrome.scripting.executeScript({ target, files: [pickerFile] }).catch(() => undefined)
 }
 

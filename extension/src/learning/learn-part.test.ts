@@ -14,6 +14,7 @@ it.each([
 
 it.each([
   ['ticket.number', '1024'],
+  ['ticket.number', 'GD-1024'],
   ['subject', '收银机 2 号无法开机'],
   ['customer.phone', '010-1024'],
 ] as const)('of %s, “%s” is all', (field, text) => {

@@ -6,6 +6,7 @@ import type { Pattern, TicketField } from '../helpdesks/helpdesk.ts'
  * @param taken the ticket's number, as far as it is known
  */
 export function learnPart(field: TicketField, text: string, taken: readonly string[]): Pattern | undefined {
+  if (field === 'ticket.number' && likeNumber.exec(text)?.[0] === text) return undefined
   const number =
     taken.find((one) => one !== text && text.includes(one)) ??
     (field === 'ticket.number' ? likeNumber.exec(text)?.[0] : undefined)

@@ -51,7 +51,7 @@ export function ClosingStep({ draft, onDraft, onStop, trouble, onBack, onSave }:
       <Shell onStop={onStop}>
         <h2>{say(words.closingTitle)}</h2>
         <p className="soft">{say(isPointing ? words.closingPoint : words.closingHint)}</p>
-        {closings.length > 0 && (
+        {closings.length > 0 && !isPointing && (
           <ul className="ways">
             {closings.map((chosen) => (
               <Way
@@ -77,7 +77,8 @@ export function ClosingStep({ draft, onDraft, onStop, trouble, onBack, onSave }:
         <p className="trouble" role="alert">
           {isUndecided ? say(words.needsClosed) : trouble}
         </p>
-        <div className="row ends">
+        {/* While somebody points, it takes no more room than it must. */}
+        <div className="row ends" hidden={isPointing}>
           <button type="button" onClick={onBack}>
             {say(words.back)}
           </button>

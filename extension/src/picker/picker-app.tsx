@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useSay } from '../lang.tsx'
 import { ask } from '../messages.ts'
 import { ClosingStep } from './closing-step.tsx'
@@ -19,15 +19,19 @@ interface PickerAppProps {
 /** Learns a helpdesk from somebody who points: its fields, whether they hold on other tickets, and how tickets are closed. */
 export function PickerApp({ picking, signal, onLeave }: PickerAppProps) {
   const { say } = useSay()
-  const [draft, change, kept] = useDraft(picking, onLeave)
+  const isSaving = useRef(false)
+  // What is saved is ended: whoever saved it still reads that it was.
+  const [draft, change, kept] = useDraft(picking, () => isSaving.current || onLeave())
   const page = usePage(signal)
   const [isSaved, setSaved] = useState(false)
   const [trouble, setTrouble] = useState<string>()
   const goTo = useCallback((at: At) => change({ ...draft, at }), [draft, change])
 
   const save = async () => {
+    isSaving.current = true
     const answer = (await kept()) ? await ask('savePicking', {}).catch(() => undefined) : undefined
     if (answer && 'saved' in answer) return setSaved(true)
+    isSaving.current = false
     setTrouble(say(answer?.say ?? words.failed))
   }
   const stop = () => {

@@ -16,6 +16,8 @@ export async function startPicking({ url, mapping, ...what }: ToPick): Promise<v
   const tab = found ?? (await chrome.tabs.create({ url: 'about:blank' }))
   if (tab.id === undefined) return
   const picking: Picking = { ...what, tab: tab.id, draft: begun(mapping) }
+  // Whatever was being learned ends with that.
+  await chrome.storage.session.remove('picking')
   // Set before the page loads, so that the picker is there with it.
   await chrome.storage.session.set({ picking })
   await chrome.tabs.update(tab.id, { active: true, ...(!found && { url: url ?? what.origin }) })

@@ -37,6 +37,7 @@ p { margin: 0; overflow-wrap: anywhere; }
 .live { min-block-size: 78px; padding: 10px 12px; border-radius: 10px; background: var(--sunk); overflow-wrap: anywhere; }
 .live b { display: block; font-size: 16px; max-block-size: 4.5em; overflow: hidden; }
 .live small { color: var(--soft); font-size: 13px; }
+[hidden] { display: none !important; }
 .row { display: flex; flex-wrap: wrap; gap: 8px; }
 .row.ends { justify-content: space-between; }
 button, select { min-block-size: 44px; padding: 8px 14px; font: inherit; color: var(--accent); background: var(--paper);

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { watchPage } from '../guest/watch-page.ts'
-import { ask } from '../messages.ts'
+import { ask, type Told } from '../messages.ts'
 import type { Draft, Picking } from './picking.ts'
 
 /** The draft as it is kept in the background, so that it outlives this page. The second changes it, the third waits until that is kept. */
 export function useDraft(
   picking: Picking,
-  onLeave: () => void,
+  onLeave: () => unknown,
 ): [Draft, (draft: Draft) => void, () => Promise<boolean>] {
   const [draft, setDraft] = useState(picking.draft)
   const keeping = useRef<Promise<boolean>>(Promise.resolve(true))
@@ -14,16 +14,23 @@ export function useDraft(
     setDraft(changed)
     keeping.current = keeping.current.then(() => ask('keepPicking', { draft: changed })).catch(() => false)
   }, [])
+  const leave = useRef(onLeave)
+  leave.current = onLeave
   useEffect(() => {
-    // Another window may have gone on, or ended it.
-    const look = () => {
-      void keeping.current
-        .then(() => ask('picking', {}))
-        .then((now) => (now ? setDraft(now.draft) : onLeave()), onLeave)
+    // Another window may have gone on, or ended it; what was changed here meanwhile is newer.
+    const look = async () => {
+      const keptThen = keeping.current
+      await keptThen
+      const now = await ask('picking', {}).catch(() => undefined)
+      if (!now) leave.current()
+      else if (keeping.current === keptThen) setDraft(now.draft)
     }
-    window.addEventListener('focus', look)
-    return () => window.removeEventListener('focus', look)
-  }, [onLeave])
+    const hear = ({ tells }: Partial<Told>) => {
+      if (tells === 'picking') void look()
+    }
+    chrome.runtime.onMessage.addListener(hear)
+    return () => chrome.runtime.onMessage.removeListener(hear)
+  }, [])
   return [draft, change, () => keeping.current]
 }
 
