@@ -13,13 +13,12 @@ export interface ToPick extends Pick<Picking, 'origin' | 'id' | 'name' | 'lang'>
 export async function startPicking({ url, mapping, ...what }: ToPick): Promise<void> {
   const open = await chrome.tabs.query({ url: `${what.origin}/*` })
   const found = open.find(({ active }) => active) ?? open[0]
-  const tab = found ?? (await chrome.tabs.create({ url: 'about:blank' }))
+  const tab = found ?? (await chrome.tabs.create({ url: url ?? what.origin }))
   if (tab.id === undefined) return
   const picking: Picking = { ...what, tab: tab.id, draft: begun(mapping) }
-  // Whatever was being learned ends with that.
+  // Whatever was being learned ends with that. The background hears of it, and puts the picker into the page.
   await chrome.storage.session.remove('picking')
-  // Set before the page loads, so that the picker is there with it.
   await chrome.storage.session.set({ picking })
-  await chrome.tabs.update(tab.id, { active: true, ...(!found && { url: url ?? what.origin }) })
-  if (found) await chrome.windows.update(found.windowId, { focused: true })
+  await chrome.tabs.update(tab.id, { active: true })
+  await chrome.windows.update(tab.windowId, { focused: true })
 }
