@@ -2,6 +2,7 @@ import type { Refusal } from '@countersign/shared/field'
 import type { Lang, Text } from '@countersign/shared/text'
 import type { AnnouncedTopic } from '@countersign/shared/ticket'
 import type { Helpdesk, TicketField } from './helpdesks/helpdesk.ts'
+import type { Draft, Picking } from './picker/picking.ts'
 import type { Desk } from './tickets/desk.ts'
 
 /** What a page tells of a ticket, field by field, as people read it there; whatever it doesn't tell is left out. */
@@ -53,6 +54,13 @@ export interface Asked {
     ask: { readonly ticket: string; readonly name: string; readonly pdf: string }
     answer: { readonly desk: Desk } | Refusal
   }
+  /** What is being learned here by pointing; undefined where nothing is. */
+  picking: { ask: object; answer: Picking | undefined }
+  /** Keeps what was shown so far. */
+  keepPicking: { ask: { readonly draft: Draft }; answer: boolean }
+  /** Makes a mapping of what was shown, and ends it. */
+  savePicking: { ask: object; answer: { readonly saved: true } | Refusal }
+  stopPicking: { ask: object; answer: boolean }
 }
 export type Question = keyof Asked
 
@@ -63,7 +71,10 @@ export function ask<Q extends Question>(asks: Q, rest: Asked[Q]['ask']): Promise
   return chrome.runtime.sendMessage({ asks, ...rest })
 }
 
-/** What the background tells a page's guest: its address changed without a load; or its helpdesk is none any more. */
+/**
+ * What the background tells a page's guest: its address changed without a load; or its helpdesk is none any more. And its
+ * picker: what was shown so far is another draft, or was ended.
+ */
 export interface Told {
-  readonly tells: 'navigated' | 'leave'
+  readonly tells: 'navigated' | 'leave' | 'picking'
 }

@@ -1,9 +1,11 @@
 import type { Text } from '@countersign/shared/text'
 import { type FormEvent, useCallback, useEffect, useState } from 'react'
-import { helpdesks } from './helpdesks/index.ts'
 import { LangProvider, useSay } from './lang.tsx'
+import { MappingsSection } from './options/mappings-section.tsx'
+import { PolicyMistakes } from './options/policy-mistakes.tsx'
+import { Sites } from './options/sites.tsx'
 import { words } from './options.words.ts'
-import { readSettings, type Settings, type SiteSetting, saveSettings } from './settings/settings.ts'
+import { readSettings, type Settings, saveSettings } from './settings/settings.ts'
 import './pages.css'
 
 const browsersLang = chrome.i18n.getUILanguage().startsWith('zh') ? 'zh-CN' : 'en'
@@ -44,7 +46,9 @@ function Page({ settings, onChange }: PageProps) {
     <main>
       <h1>{say(words.title)}</h1>
       <Organisation settings={settings} onChange={onChange} />
+      <PolicyMistakes />
       <Sites settings={settings} onChange={onChange} />
+      <MappingsSection sites={settings.sites ?? []} />
     </main>
   )
 }
@@ -98,86 +102,4 @@ function Organisation({ settings, onChange }: PageProps) {
       <p role="status">{word}</p>
     </form>
   )
-}
-
-function Sites({ settings, onChange }: PageProps) {
-  const { say } = useSay()
-  const [word, setWord] = useState<string>()
-  const { sites = [] } = settings
-  const add = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const form = event.currentTarget
-    const site = siteIn(new FormData(form))
-    if (!site) return setWord(say(words.notAnAddress))
-    // The browser asks the person now: it must be the first thing after the press.
-    const isAllowed = await chrome.permissions.request({ origins: [`${site.origin}/*`] })
-    if (!isAllowed) return setWord(say(words.notAllowed))
-    const others = sites.filter(({ origin }) => origin !== site.origin)
-    const no = await onChange({ ...settings, sites: [...others, site] })
-    setWord(say(no ?? words.added))
-    if (!no) form.reset()
-  }
-  const remove = async ({ origin }: SiteSetting) => {
-    await onChange({ ...settings, sites: sites.filter((one) => one.origin !== origin) })
-    await chrome.permissions.remove({ origins: [`${origin}/*`] })
-    setWord(say(words.removed))
-  }
-  return (
-    <form onSubmit={(event) => void add(event)}>
-      <h2>{say(words.sites)}</h2>
-      {sites.length === 0 && <p>{say(words.noSites)}</p>}
-      <ul>
-        {sites.map((site) => (
-          <li key={site.origin}>
-            <span>
-              <b>{site.origin}</b>
-              <small>
-                {helpdesks.find(({ id }) => id === site.helpdesk)?.name ?? site.helpdesk} · {site.zone}
-              </small>
-            </span>
-            <button type="button" onClick={() => void remove(site)}>
-              {say(words.remove)}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <label>
-        {say(words.address)}
-        <input name="address" type="url" required placeholder="https://helpdesk.example.com" />
-      </label>
-      <label>
-        {say(words.kind)}
-        <select name="helpdesk">
-          {helpdesks.map(({ id, name, tried }) => (
-            <option key={id} value={id}>
-              {tried ? name : say(words.untried, { name })}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {say(words.zone)}
-        <select name="zone" defaultValue={Intl.DateTimeFormat().resolvedOptions().timeZone}>
-          {Intl.supportedValuesOf('timeZone').map((zone) => (
-            <option key={zone}>{zone}</option>
-          ))}
-        </select>
-        <small>{say(words.zoneHint)}</small>
-      </label>
-      <button type="submit" className="primary">
-        {say(words.allow)}
-      </button>
-      <p role="status">{word}</p>
-    </form>
-  )
-}
-
-function siteIn(given: FormData): SiteSetting | undefined {
-  const address = String(given.get('address'))
-  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) return undefined
-  return {
-    origin: new URL(address).origin,
-    helpdesk: String(given.get('helpdesk')),
-    zone: String(given.get('zone')),
-  }
 }

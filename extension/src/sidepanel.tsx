@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { LangProvider, useSay } from './lang.tsx'
+import { LearnThisSite } from './picker/learn-this-site.tsx'
 import { readSettings } from './settings/settings.ts'
 import { words } from './sidepanel.words.ts'
 import { type KnownTicket, readingOf } from './tickets/known-ticket.ts'
@@ -43,6 +44,7 @@ function List({ tickets, isSetUp }: Seen) {
   return (
     <main>
       <h1>{say(words.title)}</h1>
+      <LearnThisSite />
       {!isSetUp && (
         <section className="card">
           <p>{say(words.notSetUp)}</p>

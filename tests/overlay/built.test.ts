@@ -26,6 +26,11 @@ test('the extension may do what it needs, and is nowhere until somebody lets it 
   expect(manifest.manifest_version).toBe(3)
 })
 
+test('an administrator can set what is in the policy’s schema', () => {
+  const schema = JSON.parse(readFileSync(join(built, manifest.storage.managed_schema), 'utf8'))
+  expect(Object.keys(schema.properties)).toEqual(['organisation', 'app', 'lang', 'sites', 'mappings'])
+})
+
 test('one script is the guest, and one speaks in the page’s world', () => {
   expect(files.filter((file) => /^guest\.\w+\.js$/.test(file))).toHaveLength(1)
   expect(files.filter((file) => file.startsWith('page-world'))).toEqual(['page-world.js'])
@@ -35,6 +40,7 @@ test.each([
   ['guest', 12],
   ['page-world', 12],
   ['overlay', 130],
+  ['picker', 100],
 ])('%s is at most %i kB, gzipped', (name, most) => {
   const file = files.find((one) => one.startsWith(`${name}.`) && one.endsWith('.js'))
   expect(gzipSync(readFileSync(join(built, String(file)))).length).toBeLessThanOrEqual(most * 1000)

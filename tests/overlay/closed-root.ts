@@ -1,12 +1,14 @@
 import { type CDPSession, expect, type Page } from '@playwright/test'
 
+type Host = 'COUNTERSIGN-OVERLAY' | 'COUNTERSIGN-PICKER'
+
 /**
  * The overlay on a page, as a person has it: read with the eyes, clicked with the mouse, typed with the keyboard. Its
  * shadow root is closed, so that nobody finds anything in it but by the browser's own tools.
  */
-export async function overlayOn(page: Page) {
+export async function overlayOn(page: Page, host: Host = 'COUNTERSIGN-OVERLAY') {
   const cdp = await page.context().newCDPSession(page)
-  const inside = <A, R>(what: (this: ShadowRoot, given: A) => R, given: A) => call(cdp, what, given)
+  const inside = <A, R>(what: (this: ShadowRoot, given: A) => R, given: A) => call(cdp, host, what, given)
   const boxOf = (name: string) =>
     inside(function (wanted) {
       const named = (one: Element) =>
@@ -36,6 +38,12 @@ export async function overlayOn(page: Page) {
       const box = await boxOf(name)
       if (box) await page.mouse.click(box.x, box.y)
     },
+    /** Its styles and its parts, as text. */
+    markup: () =>
+      inside(function () {
+        const rules = this.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules])
+        return `<style>${rules.map(({ cssText }) => cssText).join('')}</style>${this.innerHTML}`
+      }, null),
     /** Where a link leads. */
     linkOf: (name: string) =>
       inside(function (wanted) {
@@ -60,7 +68,7 @@ export async function overlayOn(page: Page) {
     /** Chooses a file where the panel takes one. */
     gives: async (file: string) => {
       const given = async () => {
-        const input = await objectIn(cdp, 'input[type=file]')
+        const input = await objectIn(cdp, host, 'input[type=file]')
         return input && ifStillThere(cdp.send('DOM.setFileInputFiles', { objectId: input, files: [file] }))
       }
       await expect.poll(given, 'a place for the file').toBeTruthy()
@@ -70,10 +78,11 @@ export async function overlayOn(page: Page) {
 
 async function call<A, R>(
   cdp: CDPSession,
+  name: Host,
   what: (this: ShadowRoot, given: A) => R,
   given: A,
 ): Promise<R | undefined> {
-  const root = await rootOf(cdp)
+  const root = await rootOf(cdp, name)
   if (!root) return undefined
   const called = await ifStillThere(
     cdp.send('Runtime.callFunctionOn', {
@@ -88,8 +97,8 @@ async function call<A, R>(
   return called?.result.value
 }
 
-async function objectIn(cdp: CDPSession, selector: string): Promise<string | undefined> {
-  const root = await rootOf(cdp)
+async function objectIn(cdp: CDPSession, name: Host, selector: string): Promise<string | undefined> {
+  const root = await rootOf(cdp, name)
   if (!root) return undefined
   const found = await ifStillThere(
     cdp.send('Runtime.callFunctionOn', {
@@ -100,10 +109,10 @@ async function objectIn(cdp: CDPSession, selector: string): Promise<string | und
   return found?.result.objectId
 }
 
-async function rootOf(cdp: CDPSession): Promise<string | undefined> {
+async function rootOf(cdp: CDPSession, name: Host): Promise<string | undefined> {
   const { root } = await cdp.send('DOM.getDocument', { depth: 2, pierce: true })
   const html = root.children?.find(({ nodeName }) => nodeName === 'HTML')
-  const host = html?.children?.find(({ nodeName }) => nodeName === 'COUNTERSIGN-OVERLAY')
+  const host = html?.children?.find(({ nodeName }) => nodeName === name)
   const [shadow] = host?.shadowRoots ?? []
   if (!shadow) return undefined
   const { backendNodeId } = shadow

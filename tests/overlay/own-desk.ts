@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { pageOf } from './own-desk-pages.ts'
+import { pageOf as everyWay } from './own-desk-pages.ts'
 
 /** What reached the helpdesk that is no page. */
 export interface Arrival {
@@ -38,8 +38,11 @@ export const mapping = {
   },
 }
 
-/** An in-house tool with every way of closing a ticket there is. */
-export async function startOwnDesk(): Promise<OwnDesk> {
+/**
+ * A helpdesk of our own, by default with every way of closing a ticket there is.
+ * @param pageOf its pages by their address; undefined for what is no page, which arrives
+ */
+export async function startOwnDesk(pageOf = everyWay): Promise<OwnDesk> {
   let arrived: Arrival[] = []
   const server = createServer(async (request, response) => {
     const { method = 'GET', url = '/' } = request

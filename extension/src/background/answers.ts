@@ -2,15 +2,16 @@ import { isRefusal } from '@countersign/shared/field'
 import type { Lang } from '@countersign/shared/text'
 import type { Dispatch } from '@countersign/shared/ticket'
 import { v7 } from 'uuid'
-import { helpdesks } from '../helpdesks/index.ts'
 import type { Asked, Question, Site } from '../messages.ts'
 import { readInstant } from '../reading/instants.ts'
+import { helpdeskOf } from '../settings/mappings.ts'
 import { readSettings } from '../settings/settings.ts'
 import type { Desk } from '../tickets/desk.ts'
 import { deskOf, verdictOn } from '../tickets/desk-of.ts'
 import { jobOf } from '../tickets/job-of.ts'
 import { type KnownTicket, type RecordIn, readingOf, seenOn } from '../tickets/known-ticket.ts'
 import { allTickets, changeTicket, ticketAt } from '../tickets/ticket-store.ts'
+import { comeToPick, pickingAnswers } from './picking.ts'
 import { readPdf } from './read-pdf.ts'
 import { isAllowed, overlayFile } from './sites.ts'
 
@@ -20,6 +21,8 @@ export interface Asker {
   readonly url: string
   readonly tab: number
   readonly document: string
+  /** Not a frame within a page. */
+  readonly isPage: boolean
 }
 
 type Answers = {
@@ -28,7 +31,12 @@ type Answers = {
 
 /** What the background answers to each question. A ticket is always one of the asker's own helpdesk. */
 export const answers: Answers = {
-  site: (_, { origin }) => siteAt(origin),
+  ...pickingAnswers,
+
+  site: (_, from) => {
+    void comeToPick(from)
+    return siteAt(from.origin)
+  },
 
   overlay: async (_, { tab, document }) => {
     const target = { tabId: tab, documentIds: [document] }
@@ -110,7 +118,7 @@ function withRecord(before: KnownTicket['records'], came: RecordIn): KnownTicket
 async function siteAt(origin: string): Promise<Site | undefined> {
   const { sites = [], lang } = await readSettings()
   const site = sites.find((one) => one.origin === origin)
-  const helpdesk = helpdesks.find(({ id }) => id === site?.helpdesk)
+  const helpdesk = site && (await helpdeskOf(site.helpdesk))
   if (!site || !helpdesk || !(await isAllowed(origin))) return undefined
   return { helpdesk, zone: site.zone, lang: lang ?? browserLang() }
 }

@@ -1,6 +1,7 @@
 import type { Message, Told } from '../messages.ts'
 import { forgetBefore } from '../tickets/ticket-store.ts'
 import { type Asker, answers } from './answers.ts'
+import { pickingChanged } from './picking.ts'
 import { registerGuest } from './sites.ts'
 
 /** What was read on a page is kept as long as somebody looks at it, and 30 days. */
@@ -15,7 +16,8 @@ chrome.runtime.onStartup.addListener(register)
 chrome.permissions.onAdded.addListener(register)
 chrome.permissions.onRemoved.addListener(register)
 chrome.storage.onChanged.addListener((changes, area) => {
-  if (area === 'managed' || (area === 'local' && 'settings' in changes)) register()
+  if (area === 'managed' || (area === 'local' && ('settings' in changes || 'mappings' in changes))) register()
+  if (area === 'session' && changes.picking) void pickingChanged(changes.picking)
 })
 chrome.alarms.onAlarm.addListener(() => void forgetBefore(Date.now() - kept))
 void chrome.alarms.create('forget', { periodInMinutes: 24 * 60, delayInMinutes: 1 })
@@ -38,7 +40,14 @@ chrome.webNavigation.onHistoryStateUpdated.addListener(({ tabId, frameId }) => {
   void chrome.tabs.sendMessage(tabId, told, { frameId }).catch(() => undefined)
 })
 
-function askerIn({ id, origin, url, tab, documentId }: chrome.runtime.MessageSender): Asker | undefined {
+function askerIn({
+  id,
+  origin,
+  url,
+  tab,
+  documentId,
+  frameId,
+}: chrome.runtime.MessageSender): Asker | undefined {
   if (id !== chrome.runtime.id || tab?.id === undefined || !documentId || !origin || !url) return undefined
-  return { origin, url, tab: tab.id, document: documentId }
+  return { origin, url, tab: tab.id, document: documentId, isPage: frameId === 0 }
 }

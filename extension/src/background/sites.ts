@@ -1,11 +1,13 @@
 import guest from 'url:../guest/guest.ts'
 import overlay from 'url:../overlay/overlay.tsx'
+import picker from 'url:../picker/picker.tsx'
 import { readSettings, type SiteSetting } from '../settings/settings.ts'
 
 /** The path of a script within the extension. */
 const fileOf = (url: string) => new URL(url).pathname.slice(1)
 
 export const overlayFile = fileOf(overlay)
+export const pickerFile = fileOf(picker)
 /** From `guard/page-world.ts`, by a build of its own. */
 const pageWorldFile = 'page-world.js'
 

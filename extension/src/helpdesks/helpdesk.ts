@@ -25,6 +25,8 @@ export type Place = (
       readonly within?: string
     }
   | { readonly css: string }
+  /** The words on a button or a link: for what is pressed, not read. */
+  | { readonly button: string }
 ) & {
   /** The part of what stands there that counts: the pattern's first group. */
   readonly part?: Pattern

@@ -20,6 +20,7 @@ describe('a mapping is refused in words', () => {
     ],
     [{ fields: { due: [{ css: '#due', part: '(\\d+)+$' }] } }, 'fields.due.0.part', 'never end'],
     [{ fields: { due: [{}] } }, 'fields.due.0.label', 'missing'],
+    [{ fields: { due: [{ button: '' }] } }, 'fields.due.0.button', 'empty'],
     [{ fields: { due: [{ label: 'a', css: 'b' }] } }, 'fields.due.0.label', 'not known here'],
     [{ fields: { price: [] } }, 'fields.price', 'not known here'],
     [

@@ -38,6 +38,7 @@ const few = <S extends v.GenericSchema>(schema: S) =>
 const part = v.exactOptional(pattern)
 const nth = v.pipe(v.number('not-a-number'), v.safeInteger('not-a-number'), v.minValue(0, 'out-of-range'))
 const byCss = v.strictObject({ css: line, part })
+const byButton = v.strictObject({ button: line, part })
 const byLabel = v.strictObject({
   label: line,
   nth: v.exactOptional(nth),
@@ -45,9 +46,11 @@ const byLabel = v.strictObject({
   part,
 })
 // Not a union: where both fail, that only says that neither fits, and not where.
-const place = v.lazy((input): typeof byCss | typeof byLabel =>
-  typeof input === 'object' && input !== null && 'css' in input ? byCss : byLabel,
-)
+const place = v.lazy((input): typeof byCss | typeof byButton | typeof byLabel => {
+  if (typeof input !== 'object' || input === null) return byLabel
+  if ('css' in input) return byCss
+  return 'button' in input ? byButton : byLabel
+})
 
 // `Object.fromEntries` forgets the names of what it is given.
 const places = Object.fromEntries(

@@ -8,11 +8,14 @@ const patience = 5
  * A place of our own beside the page: a closed shadow root on the document's element, which the page's styles don't
  * reach, and whose keys the guest keeps from the page.
  */
-export function mountPlace(signal: AbortSignal): { root: HTMLElement; remove: () => void } {
-  const host = document.createElement('countersign-overlay')
+export function mountPlace(
+  signal: AbortSignal,
+  { name = 'countersign-overlay', looks = style } = {},
+): { root: HTMLElement; remove: () => void } {
+  const host = document.createElement(name)
   const shadow = host.attachShadow({ mode: 'closed' })
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(style)
+  sheet.replaceSync(looks)
   shadow.adoptedStyleSheets = [sheet]
   const root = document.createElement('div')
   shadow.append(root)

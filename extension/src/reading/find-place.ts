@@ -25,7 +25,8 @@ export function placesOf({ fields }: Pick<Helpdesk, 'fields'>): readonly Place[]
 
 /** What stands at a place: an element, or text that stands beside its label without one of its own. */
 export function findPlace(place: Place, page: Page): Element | string | undefined {
-  return 'label' in place ? findBeside(place, page) : findSelected(place.css, page)
+  if ('label' in place) return findBeside(place, page)
+  return 'button' in place ? findPressed(place.button, page) : findSelected(place.css, page)
 }
 
 /** The element at a place, looked up by itself. */
@@ -52,6 +53,24 @@ function findBeside(place: Extract<Place, { label: string }>, { labels }: Page) 
 function isWithin(node: Element | Text, css: string): boolean {
   const element = node instanceof Element ? node : node.parentElement
   return Boolean(element?.closest(css))
+}
+
+/** What can be pressed, wherever the words on it stand. */
+export const pressed = 'button, a, [role=button i], input:is([type=submit i], [type=button i])'
+
+/** The words on what can be pressed, so that they can be compared. */
+export function wordsOnButton(element: Element): string {
+  return labelWords(element.getAttribute('value') ?? (element.textContent ?? '').slice(0, 200))
+}
+
+function findPressed(words: string, { root }: Page): Element | undefined {
+  const wanted = labelWords(words)
+  const all = root.querySelectorAll(pressed)
+  for (let index = 0; index < all.length && index < 2000; index++) {
+    const element = all[index]
+    if (element && wordsOnButton(element) === wanted && isVisible(element)) return element
+  }
+  return undefined
 }
 
 function findSelected(css: string, { root }: Page): Element | undefined {

@@ -1,5 +1,6 @@
 import { check, isRefusal, line, type Refusal } from '@countersign/shared/field'
 import * as v from 'valibot'
+import { type Policy, takePolicy } from './policy.ts'
 
 /** A helpdesk of the organisation: where it is, and which mapping reads it. */
 const site = v.strictObject({
@@ -35,26 +36,39 @@ export type Settings = v.InferOutput<typeof settingsSchema>
 
 /** Settings as they stand: what an administrator set by policy comes before what was set here. Not readable: none. */
 export async function readSettings(): Promise<Settings> {
-  const [{ settings: own }, managed] = await Promise.all([
+  const [{ settings: own }, { settings: set }] = await Promise.all([
     chrome.storage.local.get('settings'),
-    chrome.storage.managed.get().catch(() => ({})),
+    readPolicy(),
   ])
-  const [mine, set] = [read(own), read(managed)]
+  const mine = read(own)
   const sites = [...(set.sites ?? []), ...(mine.sites ?? [])]
   return { ...mine, ...set, sites: sites.filter(isFirstOfItsOrigin) }
 }
 
-/** Keeps settings, or says what is wrong with them. */
+/** What the browser's policy sets for this extension, in the shape of `policy.schema.json`. */
+export async function readPolicy(): Promise<Policy<Settings>> {
+  const managed = await chrome.storage.managed.get().catch(() => ({}))
+  return takePolicy(managed, (piece) => taken(check(settingsSchema, piece)))
+}
+
+/** Keeps settings, or says what is wrong with them. What the policy sets is kept there, and not a second time here. */
 export async function saveSettings(settings: Settings): Promise<Refusal | undefined> {
   const checked = check(settingsSchema, settings)
   if (isRefusal(checked)) return checked
-  await chrome.storage.local.set({ settings: checked.value })
+  const { settings: set } = await readPolicy()
+  const sites = checked.value.sites?.filter(({ origin }) => !set.sites?.some((one) => one.origin === origin))
+  const own = Object.entries(checked.value).filter(([key]) => !(key in set))
+  await chrome.storage.local.set({ settings: { ...Object.fromEntries(own), ...(sites && { sites }) } })
   return undefined
 }
 
 function read(stored: unknown): Settings {
   const checked = v.safeParse(settingsSchema, stored ?? {})
   return checked.success ? checked.output : {}
+}
+
+function taken<T extends object>(checked: { readonly value: T } | Refusal): T | Refusal {
+  return isRefusal(checked) ? checked : checked.value
 }
 
 function isFirstOfItsOrigin({ origin }: SiteSetting, i: number, all: readonly SiteSetting[]): boolean {

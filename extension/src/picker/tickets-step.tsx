@@ -1,0 +1,165 @@
+import { useEffect, useMemo } from 'react'
+import { useSay } from '../lang.tsx'
+import { fieldNames, type PickField } from './fields.ts'
+import { doubtIn, enoughTickets, isSeen, withPlace, withTicket } from './picking.ts'
+import { Shell } from './shell.tsx'
+import { readHere, type StepProps } from './step.ts'
+import { words } from './words.ts'
+
+/** Shows what is read on three tickets before anything is kept: a place that only fits one ticket is seen here. */
+export function TicketsStep({ draft, onDraft, page, onStop }: StepProps) {
+  const { say } = useSay()
+  const { tickets } = draft
+  const [url = ''] = page.split(' ')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page is read anew when it has changed
+  const here = useMemo(() => readHere(draft), [draft, page])
+  const known = tickets.find((one) => one.url === url)
+  const isStale = known && (known.unread || JSON.stringify(known.reading) !== JSON.stringify(here))
+  useEffect(() => {
+    if (isStale) onDraft(withTicket(draft, url, here))
+  }, [isStale, draft, url, here, onDraft])
+  const hasEnough = tickets.length >= enoughTickets
+  const fields = Object.keys(draft.places) as PickField[]
+  const others = (Object.keys(fieldNames) as PickField[]).filter((field) => !fields.includes(field))
+  const pick = (field: PickField) => onDraft({ ...draft, at: { step: 'again', field } })
+  return (
+    <Shell isWide onStop={onStop}>
+      <div className="bar">
+        <div>
+          <h2>{say(words.ticketsTitle)}</h2>
+          <p className="soft">
+            {say(hasEnough ? words.ticketsEnough : known ? words.isAdded : words.ticketsHint)}
+          </p>
+        </div>
+        {!hasEnough && (
+          <button
+            type="button"
+            className="primary"
+            disabled={known !== undefined}
+            onClick={() => onDraft(withTicket(draft, url, here))}
+          >
+            {say(words.addTicket)}
+          </button>
+        )}
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys */}
+      <section className="tablebox" tabIndex={0} aria-label={say(words.ticketsTitle)}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say(words.field)}</th>
+              {columns.map((i) => (
+                <th scope="col" key={i}>
+                  {say(words.ticketN, { n: i + 1 })}{' '}
+                  {tickets[i]?.unread && (
+                    <button
+                      type="button"
+                      className="quiet"
+                      onClick={() => location.assign(tickets[i]?.url ?? '')}
+                    >
+                      {say(words.openAgain)}
+                    </button>
+                  )}
+                </th>
+              ))}
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {fields.map((field) => (
+              <Line
+                key={field}
+                field={field}
+                draft={draft}
+                here={known ? undefined : here[field]}
+                onAgain={() => pick(field)}
+                onLeaveOut={() => onDraft(withPlace(draft, field, undefined))}
+              />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <div className="bar">
+        <select
+          aria-label={say(words.addField)}
+          value=""
+          onChange={({ target }) => pick(target.value as PickField)}
+        >
+          <option value="">{say(words.addField)}</option>
+          {others.map((field) => (
+            <option key={field} value={field}>
+              {say(fieldNames[field])}
+            </option>
+          ))}
+        </select>
+        <button type="button" onClick={() => onDraft({ ...draft, at: { step: 'fields', index: 0 } })}>
+          {say(words.back)}
+        </button>
+        <button
+          type="button"
+          className="primary"
+          disabled={!isSeen(draft)}
+          onClick={() => onDraft({ ...draft, at: { step: 'closing' } })}
+        >
+          {say(words.toClosing)}
+        </button>
+      </div>
+    </Shell>
+  )
+}
+
+const columns = Array.from({ length: enoughTickets }, (_, i) => i)
+
+interface LineProps {
+  field: PickField
+  draft: StepProps['draft']
+  /** What it reads on this page, where that is no ticket of the table yet. */
+  here: string | undefined
+  onAgain: () => void
+  onLeaveOut: () => void
+}
+
+function Line({ field, draft, here, onAgain, onLeaveOut }: LineProps) {
+  const { say } = useSay()
+  const doubt = doubtIn(field, draft.tickets)
+  const name = say(fieldNames[field])
+  return (
+    <tr data-doubt={doubt}>
+      <th scope="row">
+        {name}
+        {doubt && <small>{say(words[doubt])}</small>}
+      </th>
+      {columns.map((i) => {
+        const ticket = draft.tickets[i]
+        const isNext = i === draft.tickets.length
+        const value = isNext ? here : ticket?.reading[field]
+        const nothing = !ticket || ticket.unread ? words.waiting : words.empty
+        return (
+          <td key={i}>
+            <span className={ticket && value ? 'value' : 'value none'} title={value}>
+              {value ?? say(nothing)}
+            </span>
+          </td>
+        )
+      })}
+      <td className="tools">
+        <button
+          type="button"
+          className="quiet"
+          aria-label={`${say(words.again)} · ${name}`}
+          onClick={onAgain}
+        >
+          {say(words.again)}
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          aria-label={`${say(words.leaveOut)} · ${name}`}
+          onClick={onLeaveOut}
+        >
+          {say(words.leaveOut)}
+        </button>
+      </td>
+    </tr>
+  )
+}
