@@ -4,6 +4,8 @@ import { helpdesks } from './helpdesks/index.ts'
 import { LangProvider, useSay } from './lang.tsx'
 import { words } from './options.words.ts'
 import { readSettings, type Settings, type SiteSetting, saveSettings } from './settings/settings.ts'
+import { deleteToken } from './settings/tokens.ts'
+import { Tokens } from './settings/tokens-part.tsx'
 import './pages.css'
 
 const browsersLang = chrome.i18n.getUILanguage().startsWith('zh') ? 'zh-CN' : 'en'
@@ -45,6 +47,7 @@ function Page({ settings, onChange }: PageProps) {
       <h1>{say(words.title)}</h1>
       <Organisation settings={settings} onChange={onChange} />
       <Sites settings={settings} onChange={onChange} />
+      <Tokens sites={settings.sites ?? []} />
     </main>
   )
 }
@@ -120,6 +123,7 @@ function Sites({ settings, onChange }: PageProps) {
   const remove = async ({ origin }: SiteSetting) => {
     await onChange({ ...settings, sites: sites.filter((one) => one.origin !== origin) })
     await chrome.permissions.remove({ origins: [`${origin}/*`] })
+    await deleteToken(origin)
     setWord(say(words.removed))
   }
   return (
