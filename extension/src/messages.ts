@@ -61,8 +61,32 @@ export interface Asked {
   /** Makes a mapping of what was shown, and ends it. */
   savePicking: { ask: object; answer: { readonly saved: true } | Refusal }
   stopPicking: { ask: object; answer: boolean }
+  /** Puts a PDF that was read, by its hash, at the ticket through the helpdesk's interface. */
+  attach: {
+    ask: { readonly ticket: string; readonly pdf: string }
+    answer: { readonly desk: Desk } | Refusal
+  }
+  /** Writes the reason of a closing, by its time, as a comment through the helpdesk's interface. */
+  comment: {
+    ask: { readonly ticket: string; readonly closing: string }
+    answer: { readonly desk: Desk } | Refusal
+  }
+  /** A PDF that was read, by its hash: in base64. Undefined where it isn't kept any more. */
+  pdf: {
+    ask: { readonly ticket: string; readonly pdf: string }
+    answer: { readonly name: string; readonly pdf: string } | undefined
+  }
+  /** Whether a file at the ticket, in base64, is a PDF that was read: then it is known to be there. */
+  seen: { ask: { readonly ticket: string; readonly file: string }; answer: Desk }
+  /** The page with the form is the next one in this tab: takes something along. */
+  carry: { ask: { readonly ticket: string; readonly carried: Carried }; answer: boolean }
+  /** What was taken along to this page, once. */
+  carried: { ask: { readonly ticket: string }; answer: Carried | undefined }
 }
 export type Question = keyof Asked
+
+/** Something for the helpdesk's own form, on its way to the page that has it: a PDF by its hash, or a comment. */
+export type Carried = { readonly pdf: string } | { readonly words: string }
 
 export type Message<Q extends Question = Question> = { [K in Q]: { readonly asks: K } & Asked[K]['ask'] }[Q]
 

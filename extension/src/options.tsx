@@ -6,6 +6,7 @@ import { PolicyMistakes } from './options/policy-mistakes.tsx'
 import { Sites } from './options/sites.tsx'
 import { words } from './options.words.ts'
 import { readSettings, type Settings, saveSettings } from './settings/settings.ts'
+import { Tokens } from './settings/tokens-part.tsx'
 import './pages.css'
 
 const browsersLang = chrome.i18n.getUILanguage().startsWith('zh') ? 'zh-CN' : 'en'
@@ -49,6 +50,7 @@ function Page({ settings, onChange }: PageProps) {
       <PolicyMistakes />
       <Sites settings={settings} onChange={onChange} />
       <MappingsSection sites={settings.sites ?? []} />
+      <Tokens sites={settings.sites ?? []} />
     </main>
   )
 }

@@ -21,6 +21,8 @@ export interface RunningHelpdesk {
   readonly statusOf: (ticket: string) => Promise<string>
   /** The names of the files at the ticket, oldest first. */
   readonly attachmentsOf: (ticket: string) => Promise<readonly string[]>
+  /** The bytes of each of these files, in that order. */
+  readonly filesOf: (ticket: string) => Promise<readonly Buffer[]>
   /** Puts every ticket back to what it was at the start. Whoever is logged in may have to do it again. */
   readonly reset: () => void
   readonly stop: () => Promise<void>

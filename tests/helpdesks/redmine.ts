@@ -37,6 +37,12 @@ export async function startRedmine(): Promise<RunningHelpdesk> {
     statusOf: async (ticket) => (await issue(ticket)).status.name,
     attachmentsOf: async (ticket) =>
       (await issue(ticket)).attachments.map(({ filename }: { filename: string }) => filename),
+    filesOf: async (ticket) =>
+      Promise.all(
+        (await issue(ticket)).attachments.map(async ({ content_url }: { content_url: string }) =>
+          Buffer.from(await (await ask(new URL(content_url).pathname)).arrayBuffer()),
+        ),
+      ),
     reset: () => {
       run(['sqlite3', join(folder, 'redmine.sqlite'), `.restore '${join(made, 'redmine.sqlite')}'`], {})
     },

@@ -29,6 +29,10 @@ export async function startRt(): Promise<RunningHelpdesk> {
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
     return answer
   }
+  const files = async (ticket: string) => {
+    const { items } = await (await ask(`/ticket/${ticket}/attachments?fields=Filename&per_page=100`)).json()
+    return (items as { id: string; Filename: string }[]).filter(({ Filename }) => Filename)
+  }
   return {
     address,
     admin,
@@ -36,10 +40,14 @@ export async function startRt(): Promise<RunningHelpdesk> {
     tickets,
     ask,
     statusOf: async (ticket) => (await (await ask(`/ticket/${ticket}`)).json()).Status,
-    attachmentsOf: async (ticket) => {
-      const { items } = await (await ask(`/ticket/${ticket}/attachments?fields=Filename&per_page=100`)).json()
-      return items.map((item: { Filename?: string }) => item.Filename).filter(Boolean)
-    },
+    attachmentsOf: async (ticket) => (await files(ticket)).map(({ Filename }) => Filename),
+    filesOf: async (ticket) =>
+      Promise.all(
+        (await files(ticket)).map(async ({ id }) => {
+          const { Content } = await (await ask(`/attachment/${id}`)).json()
+          return Buffer.from(Content, 'base64')
+        }),
+      ),
     reset: () => {
       run(['sqlite3', join(folder, 'rt.sqlite'), `.restore '${join(made, 'rt.sqlite')}'`], {})
     },

@@ -8,6 +8,7 @@ import { customerOn } from '../people/customer.ts'
 import { dispatcherAt } from '../people/dispatcher.ts'
 import { engineerOn } from '../people/engineer.ts'
 import { listenForRefusals } from '../people/refusals.ts'
+import { wallTimeIn } from '../people/time.ts'
 import { startHost } from '../running-host.ts'
 
 const hanaMin = (part: 'A' | 'B') => `/usr/share/fonts/truetype/hanazono/HanaMin${part}.ttf`
@@ -61,8 +62,3 @@ test('after a restart without host, network or cache, a job made by hand goes to
   expect(inkDifference(pdf, '𠮷', { character: '𠮷', font: hanaMin('B') })).toBeLessThan(0.005)
   expect(inkDifference(pdf, '𠮷', { character: '吉', font: hanaMin('A') })).toBeGreaterThan(0.02)
 })
-
-/** The wall time here in so many minutes, as it is typed. */
-function wallTimeIn(minutes: number): string {
-  return new Date(Date.now() + (8 * 60 + minutes) * 60_000).toISOString().slice(0, 16)
-}

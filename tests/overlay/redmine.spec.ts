@@ -1,8 +1,10 @@
+import { expect } from '../fixtures/test.ts'
 import { startRedmine } from '../helpdesks/redmine.ts'
 import { guardsClosing } from './closing.ts'
 import { leavesPagesAlone } from './harmless.ts'
 import { logsIntoRedmine, onHelpdesk } from './on-helpdesk.ts'
-import { editsOnRedmine, waysOnRedmine } from './ways-on-redmine.ts'
+import { goesWithItsRecord } from './visit-with-record.ts'
+import { choosesClosed, editsOnRedmine, waysOnRedmine } from './ways-on-redmine.ts'
 
 const test = onHelpdesk({ id: 'redmine', start: startRedmine, logsIn: logsIntoRedmine })
 guardsClosing(test, { ways: waysOnRedmine, edits: editsOnRedmine, closed: /已关闭|已拒绝/ })
@@ -11,3 +13,17 @@ leavesPagesAlone(test, [
   { what: 'a ticket', path: ({ till }) => `/issues/${till}`, isTicket: true },
   { what: 'a form', path: ({ till }) => `/issues/${till}/edit`, isTicket: true },
 ])
+
+goesWithItsRecord(test, {
+  ticketPage: (address, ticket) => `${address}/issues/${ticket}`,
+  showsTheFile: async (page) => {
+    await expect(page.locator('.attachments_fields input.filename').first()).toHaveValue('现场服务记录单.pdf')
+    // It has its token once it is there.
+    await expect(page.locator('.attachments_fields input.token').first()).toHaveValue(/./)
+  },
+  closes: async (page) => {
+    await choosesClosed(page)
+    await page.locator('#issue-form input[name=commit]').click({ noWaitAfter: true })
+  },
+  closed: '已关闭',
+})

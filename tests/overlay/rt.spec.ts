@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs'
-import { begins, comesToTheCustomer } from '../fixtures/routine.ts'
 import { expect } from '../fixtures/test.ts'
 import { startRt } from '../helpdesks/rt.ts'
 import { overlayOn } from './closed-root.ts'
@@ -7,6 +5,7 @@ import { guardsClosing } from './closing.ts'
 import { leavesPagesAlone } from './harmless.ts'
 import { logsIntoRt, onHelpdesk } from './on-helpdesk.ts'
 import { keepsKeysApart } from './own-keys.ts'
+import { goesWithItsRecord } from './visit-with-record.ts'
 import { editsOnRt, waysOnRt } from './ways-on-rt.ts'
 
 const test = onHelpdesk({ id: 'rt', start: startRt, logsIn: logsIntoRt })
@@ -25,58 +24,18 @@ keepsKeysApart(test, {
   works: (page) => expect(page.locator('#simple-search input').first()).toBeFocused(),
 })
 
-test('a ticket is dispatched, visited, signed, and closed without a question', async ({
-  desk,
-  helpdesk: rt,
-  engineer,
-  customer,
-}, info) => {
-  test.setTimeout(240_000)
-  const { page } = desk
-  const { till } = rt.tickets
-  await page.goto(ticketPage(rt.address, till))
-  const overlay = await overlayOn(page)
-  await overlay.press('展开现场会签')
-  await overlay.reads('门店收银机无法开机，需上门检修')
-  await overlay.reads('未派单')
-  await overlay.press('派单到平板')
-  await overlay.reads('已派单')
-  const link = await overlay.linkOf('↗')
-
-  await engineer.opens(link ?? '')
-  await engineer.introducesThemselves()
-  await engineer.seesTheJobOf('客户未填写')
-  await engineer.takesTheJob()
-  await comesToTheCustomer(engineer, { cause: '电源故障', spare: '电源 180 W' })
-  await begins(engineer, customer)
-  await engineer.diagnoses({ fault: '电源无输出', cause: '电源老化' })
-  await engineer.writesDownWork({ kind: 'hardware', what: '更换电源', result: '开机正常' })
-  await engineer.keepsPartsInOrder()
-  await engineer.endsTheWork()
-  await engineer.tests({ note: '客户试用一小时' })
-  await engineer.says('solved')
-  await engineer.cleansUp()
-  await engineer.trains('正确关机')
-  await engineer.handsOver()
-  await customer.readsAndSigns({ name: '张伟', rating: 5, words: '很好' })
-  await engineer.takesTheTabletBack()
-  await engineer.leaves()
-  await engineer.seesThatAllIsSaved()
-  await engineer.opensTheRecord()
-  const file = info.outputPath('现场服务记录单.pdf')
-  writeFileSync(file, await engineer.savesThePdf())
-
-  await page.bringToFront()
-  await overlay.gives(file)
-  await overlay.reads('记录完整')
-  await overlay.reads('签字 2 · 张伟')
-
-  await page.goto(`${rt.address}/Ticket/Update.html?Action=Comment&id=${till}`)
-  const there = await overlayOn(page)
-  await there.reads('记录完整')
-  await page.locator('form[name=TicketUpdate] select[name=Status]').selectOption('resolved', { force: true })
-  await page.locator('form[name=TicketUpdate] [name=SubmitTicket]').last().click()
-  await expect.poll(() => rt.statusOf(till)).toBe('resolved')
+goesWithItsRecord(test, {
+  ticketPage,
+  showsTheFile: async (page) => {
+    await expect(page.locator('.dz-success .dz-filename')).toHaveText('现场服务记录单.pdf')
+  },
+  closes: async (page) => {
+    await page
+      .locator('form[name=TicketUpdate] select[name=Status]')
+      .selectOption('resolved', { force: true })
+    await page.locator('form[name=TicketUpdate] [name=SubmitTicket]').last().click({ noWaitAfter: true })
+  },
+  closed: 'resolved',
 })
 
 test('a ticket without a record is not closed before somebody gives a reason', async ({

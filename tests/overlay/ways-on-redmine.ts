@@ -5,7 +5,7 @@ const status = '#issue_status_id'
 const item = '#context-menu a[data-method=patch]'
 
 /** Chooses the closed status; the form is drawn anew then, and may lose what comes too soon. */
-async function choosesClosed(page: Page): Promise<void> {
+export async function choosesClosed(page: Page): Promise<void> {
   const drawn = page.waitForResponse(/edit(\.js)?($|\?)/)
   await page.locator(status).selectOption({ label: '已关闭' })
   await drawn

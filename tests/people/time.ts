@@ -16,3 +16,8 @@ export async function timeFrom(page: Page, begins: string) {
     passes: (seconds: number) => page.clock.runFor(seconds * 1000),
   }
 }
+
+/** The wall time in Shanghai in so many minutes, as it is typed. */
+export function wallTimeIn(minutes: number): string {
+  return new Date(Date.now() + (8 * 60 + minutes) * 60_000).toISOString().slice(0, 16)
+}

@@ -2,15 +2,19 @@ import { isRefusal } from '@countersign/shared/field'
 import type { Lang } from '@countersign/shared/text'
 import type { Dispatch } from '@countersign/shared/ticket'
 import { v7 } from 'uuid'
+import { bytesOf } from '../base64.ts'
 import type { Asked, Question, Site } from '../messages.ts'
 import { readInstant } from '../reading/instants.ts'
 import { helpdeskOf } from '../settings/mappings.ts'
 import { readSettings } from '../settings/settings.ts'
+import { tokenFor } from '../settings/tokens.ts'
 import type { Desk } from '../tickets/desk.ts'
 import { deskOf, verdictOn } from '../tickets/desk-of.ts'
 import { jobOf } from '../tickets/job-of.ts'
 import { type KnownTicket, type RecordIn, readingOf, seenOn } from '../tickets/known-ticket.ts'
+import { keepPdf } from '../tickets/pdf-store.ts'
 import { allTickets, changeTicket, ticketAt } from '../tickets/ticket-store.ts'
+import { attachingAnswers } from './attaching.ts'
 import { comeToPick, pickingAnswers } from './picking.ts'
 import { readPdf } from './read-pdf.ts'
 import { isAllowed, overlayFile } from './sites.ts'
@@ -100,12 +104,16 @@ export const answers: Answers = {
     })
     if (isRefusal(read)) return read
     const came = { ...read, name: name.slice(0, 255), at: new Date().toISOString() }
+    if (!known.attached.some((one) => one.pdf === read.pdf))
+      await keepPdf(origin, ticket, read.pdf, { name: came.name, pdf: new Blob([bytesOf(pdf)]), at: came.at })
     const desk = await change(origin, ticket, (now) => ({
       ...now,
       records: withRecord(now.records, came),
     }))
     return { desk }
   },
+
+  ...attachingAnswers({ siteAt, change }),
 }
 
 /** The newest record of each visit: one that tells less than what came before is an older copy of it. */
@@ -136,7 +144,12 @@ async function change(
 }
 
 async function shown(known: KnownTicket): Promise<Desk> {
-  const [settings, site, all] = await Promise.all([readSettings(), siteAt(known.origin), allTickets()])
+  const [settings, site, all, token] = await Promise.all([
+    readSettings(),
+    siteAt(known.origin),
+    allTickets(),
+    tokenFor(known.origin),
+  ])
   const zone = site?.zone ?? 'UTC'
   const { owner } = readingOf(known)
   const visits = all
@@ -152,6 +165,7 @@ async function shown(known: KnownTicket): Promise<Desk> {
     zone,
     lang: settings.lang ?? browserLang(),
     now: new Date().toISOString(),
+    sends: token !== undefined && site?.helpdesk.dialect !== undefined,
     visits,
     ...(appointment !== undefined && { appointment }),
   })

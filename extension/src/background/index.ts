@@ -1,4 +1,5 @@
 import type { Message, Told } from '../messages.ts'
+import { forgetPdfsBefore } from '../tickets/pdf-store.ts'
 import { forgetBefore } from '../tickets/ticket-store.ts'
 import { type Asker, answers } from './answers.ts'
 import { pickingChanged } from './picking.ts'
@@ -19,7 +20,10 @@ chrome.storage.onChanged.addListener((changes, area) => {
   if (area === 'managed' || (area === 'local' && ('settings' in changes || 'mappings' in changes))) register()
   if (area === 'session' && changes.picking) void pickingChanged(changes.picking)
 })
-chrome.alarms.onAlarm.addListener(() => void forgetBefore(Date.now() - kept))
+chrome.alarms.onAlarm.addListener(() => {
+  void forgetBefore(Date.now() - kept)
+  void forgetPdfsBefore(Date.now() - kept)
+})
 void chrome.alarms.create('forget', { periodInMinutes: 24 * 60, delayInMinutes: 1 })
 void chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick: true })
 

@@ -67,8 +67,17 @@ export interface Helpdesk {
   /** The first place of a field that has something in it counts. */
   readonly fields: { readonly [F in TicketField]?: readonly Place[] }
   readonly closing: Closing
-  /** Where a file is added to the ticket, if on its own page. */
+  /** Where a file is added to the ticket, on the pages that have such a place. */
   readonly fileInput?: string
-  /** Where a comment is written, if on its own page. */
+  /** Where a comment is written, on the pages that have such a place: a text area, an editable element, or the frame of an editor. */
   readonly commentBox?: string
+  /** The page that has both, below the helpdesk's own address; `{ticket}` is the ticket's id. */
+  readonly editPage?: string
+  /** The links to the files at the ticket, on its own page; a link's last step is the file's name. */
+  readonly fileLinks?: string
+  /** How programs speak to it, if we know. */
+  readonly dialect?: DialectName
 }
+
+export const dialectNames = ['rt', 'redmine'] as const
+export type DialectName = (typeof dialectNames)[number]

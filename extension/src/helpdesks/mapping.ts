@@ -1,7 +1,7 @@
 import { check, isRefusal, line, type Refusal } from '@countersign/shared/field'
 import * as v from 'valibot'
 import { fieldLabels } from './field-labels.ts'
-import type { Helpdesk, TicketField } from './helpdesk.ts'
+import { dialectNames, type Helpdesk, type TicketField } from './helpdesk.ts'
 
 /**
  * Checks a mapping that comes from outside: from a file, or from an administrator.
@@ -79,6 +79,9 @@ const mapping = v.strictObject({
   }),
   fileInput: v.exactOptional(line),
   commentBox: v.exactOptional(line),
+  editPage: v.exactOptional(line),
+  fileLinks: v.exactOptional(line),
+  dialect: v.exactOptional(v.picklist(dialectNames, 'not-a-choice')),
 })
 type Places = v.InferOutput<typeof place>[]
 

@@ -48,4 +48,7 @@ export const redmine: Helpdesk = {
   closing: redmineClosing,
   fileInput: '#issue-form input[type=file].file_selector',
   commentBox: '#issue_notes',
+  editPage: '/issues/{ticket}/edit',
+  fileLinks: '.attachments a[href*="/attachments/download/"]',
+  dialect: 'redmine',
 }

@@ -58,6 +58,12 @@ export const rt: Helpdesk = {
     fault: [...labelled('fault', custom), { css: '.transaction .message-stanza, .history .message-stanza' }],
   },
   closing: rtClosing,
-  fileInput: 'input.dz-hidden-input, #Attach',
-  commentBox: '#UpdateContent, textarea[name=UpdateContent]',
+  // Its drop zone keeps an input of its own outside the form, and hides the form's.
+  fileInput: 'input.dz-hidden-input, body:not(:has(> input.dz-hidden-input)) #Attach',
+  // The editor hides the text area, and overwrites it when the form is sent.
+  commentBox:
+    'form[name=TicketUpdate] .cke_wysiwyg_frame, form:not(:has(.cke_wysiwyg_frame)) textarea[name=UpdateContent]',
+  editPage: '/Ticket/Update.html?Action=Comment&id={ticket}',
+  fileLinks: 'a[href*="/Ticket/Attachment/"]',
+  dialect: 'rt',
 }

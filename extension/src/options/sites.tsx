@@ -4,6 +4,7 @@ import { helpdesks } from '../helpdesks/index.ts'
 import { useSay } from '../lang.tsx'
 import { startPicking } from '../picker/start-picking.ts'
 import type { Settings, SiteSetting } from '../settings/settings.ts'
+import { deleteToken } from '../settings/tokens.ts'
 import { words } from './sites.words.ts'
 import { useMappings } from './use-mappings.ts'
 
@@ -42,6 +43,7 @@ export function Sites({ settings, onChange }: SitesProps) {
   const remove = async ({ origin }: SiteSetting) => {
     await onChange({ ...settings, sites: sites.filter((one) => one.origin !== origin) })
     await chrome.permissions.remove({ origins: [`${origin}/*`] })
+    await deleteToken(origin)
     setWord(say(words.removed))
   }
   return (

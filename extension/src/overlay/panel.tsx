@@ -8,7 +8,9 @@ import { Lines } from './sections/lines.tsx'
 import { RecordSection } from './sections/record.tsx'
 import { Reminders } from './sections/reminders.tsx'
 import { Topics } from './sections/topics.tsx'
+import { useCarried } from './use-carried.ts'
 import { useDesk } from './use-desk.ts'
+import { useFilesThere } from './use-files-there.ts'
 import { words } from './words.ts'
 
 const standings = {
@@ -22,8 +24,11 @@ const standings = {
 export function Panel({ ticket, site }: { ticket: Ticket; site: Site }) {
   const { say } = useSay()
   // A guest doesn't lie over the page's own buttons before it is asked to.
-  const [isOpen, setOpen] = useState(false)
+  const isWanted = useCarried(ticket.id, site)
+  const [choice, setOpen] = useState<boolean>()
+  const isOpen = choice ?? isWanted
   const [desk, setDesk] = useDesk(ticket)
+  useFilesThere(desk, site, setDesk)
   const pressing = desk?.reminders.filter(({ state }) => state !== 'ahead').length ?? 0
   if (!isOpen)
     return (

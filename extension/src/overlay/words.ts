@@ -38,15 +38,6 @@ export const words = {
   unsigned: { 'zh-CN': '未签', en: 'Not signed' },
   refusedBy: { 'zh-CN': '客户未签：{reason}', en: 'Refused: {reason}' },
   missing: { 'zh-CN': '关单前还缺', en: 'Missing before the ticket may be closed' },
-  attach: { 'zh-CN': '放进工单附件', en: 'Attach it to the ticket' },
-  attached: {
-    'zh-CN': '已放入上传框，保存工单后生效',
-    en: 'It is in the upload field: save the ticket to keep it',
-  },
-  noInput: {
-    'zh-CN': '本页没有上传框。请打开回复或编辑页，再点一次。',
-    en: 'This page has no upload field. Open the reply or edit page and press it again.',
-  },
   later: { 'zh-CN': '之后还有 {count} 项', en: '{count} more later' },
   done: { 'zh-CN': '已办', en: 'Done' },
   showCode: { 'zh-CN': '二维码和链接', en: 'Code and link' },
@@ -54,7 +45,6 @@ export const words = {
   unsetOrganisation: { 'zh-CN': '还没有填写公司名称', en: 'The organisation has no name yet' },
   unsetApp: { 'zh-CN': '还没有填写平板应用的网址', en: 'The address of the tablets’ app is not set yet' },
   inOptions: { 'zh-CN': '请在扩展的选项中填写。', en: 'Set it in the extension’s options.' },
-  closedAnyway: { 'zh-CN': '{time} 未完整即关单：{reason}', en: 'Closed incomplete {time}: {reason}' },
   failed: { 'zh-CN': '没有成功，请再试一次。', en: 'That did not work. Please try again.' },
 
   stop: { 'zh-CN': '先别关单', en: 'Not yet' },

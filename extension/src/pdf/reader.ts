@@ -1,4 +1,5 @@
 import { isRefusal, sha256 } from '@countersign/shared/field'
+import { bytesOf } from '../base64.ts'
 import { limits } from './limits.ts'
 import { recordInPdf } from './read-record.ts'
 import type { PdfAnswer, PdfToRead } from './reading.ts'
@@ -11,11 +12,4 @@ function read({ pdf, expected }: PdfToRead): PdfAnswer {
   const found = recordInPdf(bytes, expected)
   if (isRefusal(found)) return found
   return { visit: found.log.events[0]?.visit ?? '', pdf: sha256(bytes), log: found.log }
-}
-
-function bytesOf(base64: string): Uint8Array {
-  const text = atob(base64)
-  const bytes = new Uint8Array(text.length)
-  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
-  return bytes
 }

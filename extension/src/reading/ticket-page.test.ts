@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { helpdesks } from '../helpdesks/index.ts'
-import { ticketOfPage } from './ticket-page.ts'
+import { baseOfPage, ticketOfPage } from './ticket-page.ts'
 
 it.each([
   ['rt', '/Ticket/Display.html?id=12', '12'],
@@ -28,6 +28,17 @@ it.each([
 ])('on a page of %s, %s shows ticket %s', (id, path, ticket) => {
   const helpdesk = helpdesks.find((one) => one.id === id)
   expect(helpdesk && ticketOfPage(helpdesk, `https://helpdesk.example.com${path}`)).toBe(ticket)
+})
+
+it.each([
+  ['rt', 'https://desk.example.com/Ticket/Display.html?id=12', 'https://desk.example.com'],
+  ['rt', 'https://example.com/rt/Ticket/Update.html?Action=Respond&id=12', 'https://example.com/rt'],
+  ['redmine', 'https://example.com:8443/a/b/issues/12/edit', 'https://example.com:8443/a/b'],
+  ['zammad', 'https://example.com/#ticket/zoom/12', 'https://example.com'],
+  ['redmine', 'https://example.com/projects', undefined],
+])('%s at %s is at %s', (id, url, base) => {
+  const helpdesk = helpdesks.find((one) => one.id === id)
+  expect(helpdesk && baseOfPage(helpdesk, url)).toBe(base)
 })
 
 it('never throws, whatever the address and the patterns', () => {

@@ -23,6 +23,7 @@ const options: DeskOptions = {
   lang: 'zh-CN',
   now: '2026-11-20T08:00:00+08:00',
   visits: [],
+  sends: false,
 }
 
 function ticket(reading: Reading, more: Partial<KnownTicket> = {}): KnownTicket {

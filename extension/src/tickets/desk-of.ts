@@ -6,6 +6,7 @@ import { dispatchLink } from '@countersign/shared/ticket'
 import type { Verdict } from '../messages.ts'
 import type { Settings } from '../settings/settings.ts'
 import { topics, topicsOf } from './announcements.ts'
+import { closingShown } from './closing-shown.ts'
 import type { Desk, DeskLine, DeskRecord, DeskReminder, DeskSignature } from './desk.ts'
 import { jobOf } from './job-of.ts'
 import { type KnownTicket, readingOf } from './known-ticket.ts'
@@ -17,6 +18,8 @@ export interface DeskOptions {
   readonly appointment?: string
   readonly zone: string
   readonly lang: Lang
+  /** Whether a token is kept for its helpdesk. */
+  readonly sends: boolean
   /** RFC 3339. */
   readonly now: string
   /** Visits of other tickets to the same engineer. */
@@ -65,7 +68,8 @@ export function deskOf(known: KnownTicket, options: DeskOptions): Desk {
         dispatched: { at: dispatch.issued, link: dispatchLink(settings.app, dispatch) },
       }),
     ...(shown && { record: shown }),
-    closings: known.closings,
+    closings: known.closings.map((closing) => closingShown(closing, options)),
+    sends: options.sends,
     unset: (['organisation', 'app'] as const).filter((one) => settings[one] === undefined),
   }
 }
@@ -110,9 +114,13 @@ function missingIn(record: Record, now: string): readonly Text[] {
 }
 
 function recordShown(record: Record, known: KnownTicket, now: string): DeskRecord {
+  const { name = '', pdf: hash = '' } = known.records.at(-1) ?? {}
+  const attached = known.attached.find(({ pdf }) => pdf === hash)
   return {
     number: record.state.opened?.number ?? '',
-    pdf: known.records.at(-1)?.name ?? '',
+    pdf: name,
+    hash,
+    ...(attached && { attachedAt: attached.at }),
     signatures: ([1, 2] as const).map((place) => signatureAt(record, place)),
     missing: verdictOn(known.id, known, now).missing,
   }

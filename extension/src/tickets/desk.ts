@@ -1,5 +1,6 @@
 import type { Text } from '@countersign/shared/text'
 import type { AnnouncedTopic } from '@countersign/shared/ticket'
+import type { Readers } from '../helpdesks/dialects/dialect.ts'
 
 /** A line the dispatcher reads: what, why, and by which clause of the standard. */
 export interface DeskLine {
@@ -39,11 +40,24 @@ export interface DeskSignature {
 /** The record of a visit, as far as a dispatcher needs it. */
 export interface DeskRecord {
   readonly number: string
-  /** The PDF it came in. */
+  /** The PDF it came in: its name, and its hash. */
   readonly pdf: string
+  readonly hash: string
+  /** RFC 3339, since when that PDF is known to be at the ticket. */
+  readonly attachedAt?: string
   readonly signatures: readonly DeskSignature[]
   /** What it still lacks before the ticket may be closed. */
   readonly missing: readonly Text[]
+}
+
+export interface DeskClosing {
+  /** RFC 3339. */
+  readonly at: string
+  readonly reason: string
+  /** The reason as a comment of the ticket, in the words and the time zone of who is asked. */
+  readonly words: string
+  /** Who can read it in the helpdesk, where it is a comment already. */
+  readonly readers?: Readers
 }
 
 /** Everything the panel shows of a ticket: plain data, made where the rules are. */
@@ -60,7 +74,9 @@ export interface Desk {
   readonly dispatched?: { readonly at: string; readonly link: string }
   readonly record?: DeskRecord
   /** Times it was closed without a complete record, and why. */
-  readonly closings: readonly { readonly at: string; readonly reason: string }[]
+  readonly closings: readonly DeskClosing[]
+  /** Whether files and comments can be sent to the helpdesk's interface: a token is kept for it. */
+  readonly sends: boolean
   /** What has to be set up before anything can be dispatched. */
   readonly unset: readonly ('organisation' | 'app')[]
 }

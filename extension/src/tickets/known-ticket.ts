@@ -1,5 +1,6 @@
 import type { Log } from '@countersign/shared/record'
 import type { Announced, Dispatch } from '@countersign/shared/ticket'
+import type { Readers } from '../helpdesks/dialects/dialect.ts'
 import type { Reading } from '../messages.ts'
 
 /** The record of a visit, as it came in a PDF. */
@@ -16,6 +17,15 @@ export interface RecordIn {
 export interface ClosedAnyway {
   readonly at: string
   readonly reason: string
+  /** When its reason became a comment of the ticket, and who can read it there. */
+  readonly commented?: { readonly at: string; readonly readers: Readers }
+}
+
+/** A PDF that is at the ticket in the helpdesk. */
+export interface Attached {
+  /** Its hash. */
+  readonly pdf: string
+  readonly at: string
 }
 
 /** Everything this browser knows of a ticket. What it read on the page is kept no longer than it is of use. */
@@ -34,6 +44,10 @@ export interface KnownTicket {
   /** The newest record of each visit. */
   readonly records: readonly RecordIn[]
   readonly closings: readonly ClosedAnyway[]
+  /** PDFs that are among the ticket's files. */
+  readonly attached: readonly Attached[]
+  /** When something was sent to the helpdesk without a clear outcome (ms since 1970), by what it was: a PDF's hash, the time of a closing. */
+  readonly sent: { readonly [what: string]: number }
   /** Reminders the dispatcher knows to be done, by their id (`A1/contact`). */
   readonly settled: readonly string[]
 }
@@ -55,7 +69,15 @@ export function seenOn(
   known: KnownTicket | undefined,
 ): KnownTicket {
   const { pathname } = new URL(url)
-  const fresh = { dispatches: [], announced: [], records: [], closings: [], settled: [] }
+  const fresh = {
+    dispatches: [],
+    announced: [],
+    records: [],
+    closings: [],
+    attached: [],
+    sent: {},
+    settled: [],
+  }
   const { [pathname]: _, ...others } = known?.readings ?? {}
   return { ...fresh, ...known, origin, id, url, readAt, readings: { ...others, [pathname]: reading } }
 }

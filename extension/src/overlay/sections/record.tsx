@@ -1,11 +1,12 @@
 import { type DragEvent, useRef, useState } from 'react'
+import { base64Of } from '../../base64.ts'
 import { useSay } from '../../lang.tsx'
 import { ask, type Site } from '../../messages.ts'
 import { limits, tooLarge } from '../../pdf/limits.ts'
 import type { Desk, DeskSignature } from '../../tickets/desk.ts'
-import { putInto } from '../attach.ts'
-import { base64Of } from '../base64.ts'
 import { words } from '../words.ts'
+import { Attach } from './attach.tsx'
+import { Closings } from './closings.tsx'
 
 interface RecordProps {
   desk: Desk
@@ -17,7 +18,6 @@ interface RecordProps {
 export function RecordSection({ desk, site, onDesk }: RecordProps) {
   const { say } = useSay()
   const picker = useRef<HTMLInputElement>(null)
-  const [file, setFile] = useState<File>()
   const [isBusy, setBusy] = useState(false)
   const [word, setWord] = useState<string>()
 
@@ -31,7 +31,6 @@ export function RecordSection({ desk, site, onDesk }: RecordProps) {
       const answer = await ask('record', { ticket: desk.ticket, name: chosen.name, pdf })
       if (!answer) return setWord(say(words.failed))
       if ('refused' in answer) return setWord(say(answer.say))
-      setFile(chosen)
       onDesk(answer.desk)
     } catch {
       setWord(say(words.failed))
@@ -44,10 +43,7 @@ export function RecordSection({ desk, site, onDesk }: RecordProps) {
     event.stopPropagation()
     void read(event.dataTransfer.files[0])
   }
-  const attach = () => {
-    if (file) setWord(say(putInto(site.helpdesk.fileInput, file) ? words.attached : words.noInput))
-  }
-  const { record, closings } = desk
+  const { record } = desk
   return (
     <section>
       <h3>{say(words.record)}</h3>
@@ -71,6 +67,7 @@ export function RecordSection({ desk, site, onDesk }: RecordProps) {
               </ul>
             </>
           )}
+          <Attach key={record.hash} record={record} desk={desk} site={site} onDesk={onDesk} />
         </>
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the button in it does the same by keyboard */}
@@ -92,19 +89,10 @@ export function RecordSection({ desk, site, onDesk }: RecordProps) {
           onChange={(event) => void read(event.target.files?.[0])}
         />
       </div>
-      {file && (
-        <button type="button" className="primary" onClick={attach}>
-          {say(words.attach)}
-        </button>
-      )}
       <p className="word" role="status">
         {word}
       </p>
-      {closings.map(({ at, reason }) => (
-        <p key={at} className="trouble">
-          {say(words.closedAnyway, { time: new Date(at).toLocaleString(), reason })}
-        </p>
-      ))}
+      <Closings desk={desk} site={site} onDesk={onDesk} />
     </section>
   )
 }

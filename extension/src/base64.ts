@@ -7,3 +7,11 @@ export function base64Of(file: Blob): Promise<string> {
     reader.readAsDataURL(file)
   })
 }
+
+/** The bytes again; line breaks don't count. Throws where it is no base64. */
+export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const text = atob(base64)
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
+  return bytes
+}
