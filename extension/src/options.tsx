@@ -3,6 +3,7 @@ import { type FormEvent, useCallback, useEffect, useState } from 'react'
 import { helpdesks } from './helpdesks/index.ts'
 import { LangProvider, useSay } from './lang.tsx'
 import { words } from './options.words.ts'
+import { NotifyChoice } from './settings/notify-choice.tsx'
 import { readSettings, type Settings, type SiteSetting, saveSettings } from './settings/settings.ts'
 import './pages.css'
 
@@ -45,6 +46,7 @@ function Page({ settings, onChange }: PageProps) {
       <h1>{say(words.title)}</h1>
       <Organisation settings={settings} onChange={onChange} />
       <Sites settings={settings} onChange={onChange} />
+      <NotifyChoice settings={settings} onChange={onChange} />
     </main>
   )
 }

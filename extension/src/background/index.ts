@@ -1,6 +1,8 @@
 import type { Message, Told } from '../messages.ts'
 import { forgetBefore } from '../tickets/ticket-store.ts'
 import { type Asker, answers } from './answers.ts'
+import { watchDay } from './day.ts'
+import { answerOwnPages } from './own-pages.ts'
 import { registerGuest } from './sites.ts'
 
 /** What was read on a page is kept as long as somebody looks at it, and 30 days. */
@@ -17,9 +19,13 @@ chrome.permissions.onRemoved.addListener(register)
 chrome.storage.onChanged.addListener((changes, area) => {
   if (area === 'managed' || (area === 'local' && 'settings' in changes)) register()
 })
-chrome.alarms.onAlarm.addListener(() => void forgetBefore(Date.now() - kept))
+chrome.alarms.onAlarm.addListener(({ name }) => {
+  if (name === 'forget') void forgetBefore(Date.now() - kept)
+})
 void chrome.alarms.create('forget', { periodInMinutes: 24 * 60, delayInMinutes: 1 })
 void chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick: true })
+watchDay()
+answerOwnPages()
 
 chrome.runtime.onMessage.addListener((message: Message, sender, answer) => {
   const asker = askerIn(sender)

@@ -34,8 +34,14 @@ export interface KnownTicket {
   /** The newest record of each visit. */
   readonly records: readonly RecordIn[]
   readonly closings: readonly ClosedAnyway[]
-  /** Reminders the dispatcher knows to be done, by their id (`A1/contact`). */
+  /** The marks of the lines and reminders that the dispatcher put away. */
   readonly settled: readonly string[]
+  /** The language of its pages (BCP 47), by which their dates are read. */
+  readonly lang?: string
+  /** Whether the helpdesk said last that nothing more is done on it; absent where no page told its status. */
+  readonly isClosed?: boolean
+  /** What was notified of: the reminder's mark and its state. */
+  readonly told?: readonly string[]
 }
 
 /** A ticket on a page. */
@@ -47,17 +53,18 @@ export interface Seen {
   readonly reading: Reading
   /** RFC 3339. */
   readonly readAt: string
+  /** Of the page (BCP 47), where it says so. */
+  readonly lang?: string
+  /** Absent where the page doesn't tell the ticket's status. */
+  readonly isClosed?: boolean
 }
 
 /** What is known of a ticket once it was seen on a page; nothing of what was known before is lost. */
-export function seenOn(
-  { origin, id, url, reading, readAt }: Seen,
-  known: KnownTicket | undefined,
-): KnownTicket {
+export function seenOn({ url, reading, ...seen }: Seen, known: KnownTicket | undefined): KnownTicket {
   const { pathname } = new URL(url)
   const fresh = { dispatches: [], announced: [], records: [], closings: [], settled: [] }
   const { [pathname]: _, ...others } = known?.readings ?? {}
-  return { ...fresh, ...known, origin, id, url, readAt, readings: { ...others, [pathname]: reading } }
+  return { ...fresh, ...known, ...seen, url, readings: { ...others, [pathname]: reading } }
 }
 
 /** What is known of a ticket's fields: what was read last of each. */
