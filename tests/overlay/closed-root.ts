@@ -7,7 +7,7 @@ import { type CDPSession, expect, type Page } from '@playwright/test'
 export async function overlayOn(page: Page) {
   const cdp = await page.context().newCDPSession(page)
   const inside = <A, R>(what: (this: ShadowRoot, given: A) => R, given: A) => call(cdp, what, given)
-  const boxOf = (name: string) =>
+  const placeOf = (name: string) =>
     inside(function (wanted) {
       const named = (one: Element) =>
         (one.getAttribute('aria-label') ?? one.textContent ?? '').replace(/\s+/g, ' ').trim()
@@ -32,10 +32,16 @@ export async function overlayOn(page: Page) {
         .toEqual(typeof what === 'string' ? expect.stringContaining(what) : expect.stringMatching(what)),
     readsNot: (what: string) => expect.poll(async () => (await text()) ?? '').not.toContain(what),
     press: async (name: string) => {
-      await expect.poll(() => boxOf(name), `“${name}” to press`).toBeTruthy()
-      const box = await boxOf(name)
+      await expect.poll(() => placeOf(name), `“${name}” to press`).toBeTruthy()
+      const box = await placeOf(name)
       if (box) await page.mouse.click(box.x, box.y)
     },
+    /** Where something of it lies on the screen; undefined where it isn't there. */
+    boxOf: (css: string) =>
+      inside(function (wanted) {
+        const box = this.querySelector(wanted)?.getBoundingClientRect()
+        return box && { x: box.x, y: box.y, width: box.width, height: box.height }
+      }, css),
     /** Where a link leads. */
     linkOf: (name: string) =>
       inside(function (wanted) {

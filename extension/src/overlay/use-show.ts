@@ -16,7 +16,7 @@ export function useShow({ fields }: Helpdesk, find: Guest['find']): Show {
   const show: Doing['show'] = useCallback(
     (wanted) => {
       const places = wanted.flatMap((field) => fields[field] ?? [])
-      const element = places.map((place) => find(place)).find((one) => one && hasRoom(one))
+      const element = places.map((place) => withRoom(find(place))).find((one) => one)
       setShown(element)
       return element !== undefined
     },
@@ -26,7 +26,12 @@ export function useShow({ fields }: Helpdesk, find: Guest['find']): Show {
   return { shown, show, showNone }
 }
 
-function hasRoom(element: Element): boolean {
+/** How far it is from a value to the row in which it stands beside its label. */
+const nearby = 3
+
+/** An element that can be seen: where nothing stands in a field, the row it is in. */
+function withRoom(element: Element | null | undefined, left = nearby): Element | undefined {
+  if (!element || left === 0) return undefined
   const { width, height } = element.getBoundingClientRect()
-  return width > 0 && height > 0
+  return width > 0 && height > 0 ? element : withRoom(element.parentElement, left - 1)
 }

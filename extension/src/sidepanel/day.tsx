@@ -49,7 +49,7 @@ export function Day({ visits, isSetUp }: SeenDay) {
         {visits && visits.length > 0 && count === 0 && say(words.notFound)}
       </p>
       {cut(found, limit).map(({ group, visits: shown, of }) => (
-        <section key={group} className="group" data-group={group}>
+        <section key={group} className="group" data-group={group} aria-label={say(groupNames[group])}>
           <h2>
             {say(groupNames[group])} <small>{of}</small>
           </h2>

@@ -45,7 +45,7 @@ export function deskOf(known: KnownTicket, options: DeskOptions): Desk {
   // Before somebody is sent only the ticket itself speaks; once it is closed, only what goes on all the same.
   const isSent = Boolean(came ?? dispatch)
   const counts = ({ item }: Finding) => !isClosed || goesOn.includes(item.id)
-  const runs = ({ id }: DeskLine) => isSent || !(id.startsWith('A1/') || (id === 'F1.2/sla' && !due))
+  const runs = ({ id }: DeskLine) => isSent || !fromDispatch[id] || fromDispatch[id](options)
   const asks = linesOf(
     findings.filter((one) => counts(one) && (isSent || isOfTheTicket(one))),
     needs,
@@ -75,6 +75,13 @@ export function deskOf(known: KnownTicket, options: DeskOptions): Desk {
     closings: known.closings,
     unset: (['organisation', 'app'] as const).filter((one) => settings[one] === undefined),
   }
+}
+
+/** Reminders that count from the dispatch, and so from nothing before it, unless the ticket tells their time itself. */
+const fromDispatch: { readonly [id: string]: (told: DeskOptions) => boolean } = {
+  'A1/contact': () => false,
+  'C3/day-end': ({ appointment }) => appointment !== undefined,
+  'F1.2/sla': ({ due }) => due !== undefined,
 }
 
 /** Rows of what is still to be done once a ticket is closed. */
