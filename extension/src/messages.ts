@@ -39,7 +39,17 @@ export interface Asked {
   /** Closed all the same: the reason is kept with the tickets. */
   closing: { ask: { readonly tickets: readonly string[]; readonly reason: string }; answer: boolean }
   /** What the standard has to say about the ticket on the page; what was read there is kept with it. */
-  desk: { ask: { readonly ticket: string; readonly reading: Reading }; answer: Desk }
+  desk: {
+    ask: {
+      readonly ticket: string
+      readonly reading: Reading
+      /** Of the page (BCP 47), '' where it doesn't say. */
+      readonly lang: string
+      /** Absent where the page doesn't tell the ticket's status. */
+      readonly isClosed?: boolean
+    }
+    answer: Desk
+  }
   /** Makes a dispatch of the ticket as it was read last. */
   dispatch: { ask: { readonly ticket: string }; answer: { readonly desk: Desk } | Refusal }
   /** What the customer said on the phone to what they were told. */
@@ -47,8 +57,11 @@ export interface Asked {
     ask: { readonly ticket: string; readonly topic: AnnouncedTopic; readonly answer: 'yes' | 'no' }
     answer: Desk
   }
-  /** A reminder is known to be done. */
-  settle: { ask: { readonly ticket: string; readonly reminder: string }; answer: Desk }
+  /** A line or a reminder is put away by its mark, or brought back. */
+  settle: {
+    ask: { readonly ticket: string; readonly mark: string; readonly isDone: boolean }
+    answer: Desk
+  }
   /** Reads the record in a PDF, and keeps it where it is this ticket's. `pdf` in base64. */
   record: {
     ask: { readonly ticket: string; readonly name: string; readonly pdf: string }

@@ -5,6 +5,7 @@ import { MappingsSection } from './options/mappings-section.tsx'
 import { PolicyMistakes } from './options/policy-mistakes.tsx'
 import { Sites } from './options/sites.tsx'
 import { words } from './options.words.ts'
+import { NotifyChoice } from './settings/notify-choice.tsx'
 import { readSettings, type Settings, saveSettings } from './settings/settings.ts'
 import { Tokens } from './settings/tokens-part.tsx'
 import './pages.css'
@@ -51,6 +52,7 @@ function Page({ settings, onChange }: PageProps) {
       <Sites settings={settings} onChange={onChange} />
       <MappingsSection sites={settings.sites ?? []} />
       <Tokens sites={settings.sites ?? []} />
+      <NotifyChoice settings={settings} onChange={onChange} />
     </main>
   )
 }

@@ -9,7 +9,7 @@ type Host = 'COUNTERSIGN-OVERLAY' | 'COUNTERSIGN-PICKER'
 export async function overlayOn(page: Page, host: Host = 'COUNTERSIGN-OVERLAY') {
   const cdp = await page.context().newCDPSession(page)
   const inside = <A, R>(what: (this: ShadowRoot, given: A) => R, given: A) => call(cdp, host, what, given)
-  const boxOf = (name: string) =>
+  const placeOf = (name: string) =>
     inside(function (wanted) {
       const named = (one: Element) =>
         (one.getAttribute('aria-label') ?? one.textContent ?? '').replace(/\s+/g, ' ').trim()
@@ -34,8 +34,8 @@ export async function overlayOn(page: Page, host: Host = 'COUNTERSIGN-OVERLAY') 
         .toEqual(typeof what === 'string' ? expect.stringContaining(what) : expect.stringMatching(what)),
     readsNot: (what: string) => expect.poll(async () => (await text()) ?? '').not.toContain(what),
     press: async (name: string) => {
-      await expect.poll(() => boxOf(name), `“${name}” to press`).toBeTruthy()
-      const box = await boxOf(name)
+      await expect.poll(() => placeOf(name), `“${name}” to press`).toBeTruthy()
+      const box = await placeOf(name)
       if (box) await page.mouse.click(box.x, box.y)
     },
     /** Its styles and its parts, as text. */
@@ -44,6 +44,12 @@ export async function overlayOn(page: Page, host: Host = 'COUNTERSIGN-OVERLAY') 
         const rules = this.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules])
         return `<style>${rules.map(({ cssText }) => cssText).join('')}</style>${this.innerHTML}`
       }, null),
+    /** Where something of it lies on the screen; undefined where it isn't there. */
+    boxOf: (css: string) =>
+      inside(function (wanted) {
+        const box = this.querySelector(wanted)?.getBoundingClientRect()
+        return box && { x: box.x, y: box.y, width: box.width, height: box.height }
+      }, css),
     /** Where a link leads. */
     linkOf: (name: string) =>
       inside(function (wanted) {

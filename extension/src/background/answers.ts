@@ -4,15 +4,16 @@ import type { Dispatch } from '@countersign/shared/ticket'
 import { v7 } from 'uuid'
 import { bytesOf } from '../base64.ts'
 import type { Asked, Question, Site } from '../messages.ts'
-import { readInstant } from '../reading/instants.ts'
 import { helpdeskOf } from '../settings/mappings.ts'
 import { readSettings } from '../settings/settings.ts'
 import { tokenFor } from '../settings/tokens.ts'
 import type { Desk } from '../tickets/desk.ts'
-import { deskOf, verdictOn } from '../tickets/desk-of.ts'
+import { deskAmong } from '../tickets/desk-among.ts'
 import { jobOf } from '../tickets/job-of.ts'
 import { type KnownTicket, type RecordIn, readingOf, seenOn } from '../tickets/known-ticket.ts'
+import { appointmentIn } from '../tickets/moments.ts'
 import { keepPdf } from '../tickets/pdf-store.ts'
+import { verdictOn } from '../tickets/record-shown.ts'
 import { allTickets, changeTicket, ticketAt } from '../tickets/ticket-store.ts'
 import { attachingAnswers } from './attaching.ts'
 import { comeToPick, pickingAnswers } from './picking.ts'
@@ -66,9 +67,13 @@ export const answers: Answers = {
     return true
   },
 
-  desk: async ({ ticket, reading }, { origin, url }) => {
+  desk: async ({ ticket, reading, lang, isClosed }, { origin, url }) => {
     const readAt = new Date().toISOString()
-    const seen = { origin, id: ticket, url, reading, readAt }
+    const seen = {
+      ...{ origin, id: ticket, url, reading, readAt },
+      ...(lang && { lang }),
+      ...(isClosed !== undefined && { isClosed }),
+    }
     return shown(await changeTicket(origin, ticket, (known) => seenOn(seen, known)))
   },
 
@@ -89,8 +94,11 @@ export const answers: Answers = {
       announced: [...known.announced, { topic, answer, at: new Date().toISOString() }],
     })),
 
-  settle: ({ ticket, reminder }, { origin }) =>
-    change(origin, ticket, (known) => ({ ...known, settled: [...new Set([...known.settled, reminder])] })),
+  settle: ({ ticket, mark, isDone }, { origin }) =>
+    change(origin, ticket, (known) => {
+      const others = known.settled.filter((one) => one !== mark)
+      return { ...known, settled: isDone ? [...others, mark] : others }
+    }),
 
   record: async ({ ticket, name, pdf }, { origin }) => {
     const [known, { organisation }] = await Promise.all([ticketAt(origin, ticket), readSettings()])
@@ -123,7 +131,8 @@ function withRecord(before: KnownTicket['records'], came: RecordIn): KnownTicket
   return [...before.filter((one) => one !== same), came]
 }
 
-async function siteAt(origin: string): Promise<Site | undefined> {
+/** The helpdesk at an origin, where the organisation set one up and the browser lets the extension in. */
+export async function siteAt(origin: string): Promise<Site | undefined> {
   const { sites = [], lang } = await readSettings()
   const site = sites.find((one) => one.origin === origin)
   const helpdesk = site && (await helpdeskOf(site.helpdesk))
@@ -144,31 +153,15 @@ async function change(
 }
 
 async function shown(known: KnownTicket): Promise<Desk> {
-  const [settings, site, all, token] = await Promise.all([
+  const [settings, tickets, site, token] = await Promise.all([
     readSettings(),
-    siteAt(known.origin),
     allTickets(),
+    siteAt(known.origin),
     tokenFor(known.origin),
   ])
-  const zone = site?.zone ?? 'UTC'
-  const { owner } = readingOf(known)
-  const visits = all
-    .filter((one) => one !== known && (one.id !== known.id || one.origin !== known.origin))
-    .filter((one) => owner !== undefined && readingOf(one).owner === owner)
-    .flatMap((one) => {
-      const at = appointmentIn(one, zone)
-      return at === undefined ? [] : [{ visit: one.id, appointment: Date.parse(at) }]
-    })
-  const appointment = appointmentIn(known, zone)
-  return deskOf(known, {
-    settings,
-    zone,
-    lang: settings.lang ?? browserLang(),
-    now: new Date().toISOString(),
-    sends: token !== undefined && site?.helpdesk.dialect !== undefined,
-    visits,
-    ...(appointment !== undefined && { appointment }),
-  })
+  const lang = settings.lang ?? browserLang()
+  const sends = token !== undefined && site?.helpdesk.dialect !== undefined
+  return deskAmong({ settings, lang, now: new Date().toISOString(), tickets, sends })(known)
 }
 
 function dispatchOf(known: KnownTicket, organisation: string, zone: string): Dispatch {
@@ -184,14 +177,8 @@ function dispatchOf(known: KnownTicket, organisation: string, zone: string): Dis
   }
 }
 
-/** A dispatch without a time is a day's job; only a time of day is an appointment. */
-function appointmentIn(known: KnownTicket, zone: string): string | undefined {
-  const { appointment } = readingOf(known)
-  const moment = appointment === undefined ? undefined : readInstant(appointment, zone)
-  return moment && 'instant' in moment ? moment.instant : undefined
-}
-
-function browserLang(): Lang {
+/** The browser's own, where nobody has set another. */
+export function browserLang(): Lang {
   return chrome.i18n.getUILanguage().startsWith('zh') ? 'zh-CN' : 'en'
 }
 

@@ -2,6 +2,8 @@ import type { Message, Told } from '../messages.ts'
 import { forgetPdfsBefore } from '../tickets/pdf-store.ts'
 import { forgetBefore } from '../tickets/ticket-store.ts'
 import { type Asker, answers } from './answers.ts'
+import { watchDay } from './day.ts'
+import { answerOwnPages } from './own-pages.ts'
 import { pickingChanged } from './picking.ts'
 import { registerGuest } from './sites.ts'
 
@@ -20,12 +22,15 @@ chrome.storage.onChanged.addListener((changes, area) => {
   if (area === 'managed' || (area === 'local' && ('settings' in changes || 'mappings' in changes))) register()
   if (area === 'session' && changes.picking) void pickingChanged(changes.picking)
 })
-chrome.alarms.onAlarm.addListener(() => {
+chrome.alarms.onAlarm.addListener(({ name }) => {
+  if (name !== 'forget') return
   void forgetBefore(Date.now() - kept)
   void forgetPdfsBefore(Date.now() - kept)
 })
 void chrome.alarms.create('forget', { periodInMinutes: 24 * 60, delayInMinutes: 1 })
 void chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick: true })
+watchDay()
+answerOwnPages()
 
 chrome.runtime.onMessage.addListener((message: Message, sender, answer) => {
   const asker = askerIn(sender)

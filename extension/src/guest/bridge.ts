@@ -1,3 +1,4 @@
+import type { Place } from '../helpdesks/helpdesk.ts'
 import type { Reading, Site, Verdict } from '../messages.ts'
 import type { OwnRoots } from './own-input.ts'
 
@@ -6,6 +7,8 @@ export interface Ticket {
   /** Its id in the helpdesk. */
   readonly id: string
   readonly reading: Reading
+  /** Whether the page says that nothing more is done on it; absent where it doesn't tell its status. */
+  readonly isClosed?: boolean
 }
 
 /** What the guest script has for the overlay: both run in the extension's own world of the page, which the page can't see. */
@@ -13,6 +16,8 @@ export interface Guest {
   readonly site: Site
   /** The ticket the page shows now; undefined where it shows none. */
   readonly ticket: () => Ticket | undefined
+  /** The element at a place on the page now. */
+  readonly find: (place: Place) => Element | undefined
   /** Calls back when that is another one, or reads otherwise. */
   readonly subscribe: (listener: () => void) => () => void
   /** Aborted when the guest leaves: the extension was updated, or the permission taken back. */

@@ -1,3 +1,4 @@
+import { shownClosed } from '../guard/attempt.ts'
 import { guardClosing } from '../guard/close-guard.ts'
 import { findPageScript } from '../guard/page-channel.ts'
 import type { Place } from '../helpdesks/helpdesk.ts'
@@ -67,9 +68,12 @@ function stay(site: Site): (node: EventTarget) => void {
     return overlay
   }
 
-  const read = () => {
+  const read = (): Ticket | undefined => {
     try {
-      return readTicket(helpdesk, document, document.URL)
+      const found = readTicket(helpdesk, document, document.URL)
+      const status = found && statusShown(helpdesk, find)
+      if (!found || status === undefined) return found
+      return { ...found, isClosed: shownClosed(helpdesk, { ticket: found.id, status }) }
     } catch (error) {
       return report(error)
     }
@@ -87,6 +91,7 @@ function stay(site: Site): (node: EventTarget) => void {
     site,
     signal,
     ticket: () => ticket,
+    find,
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

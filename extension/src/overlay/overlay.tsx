@@ -22,7 +22,7 @@ function start(guest: NonNullable<typeof bridge.guest>): void {
     const ticket = guest.ticket()
     react.render(
       <LangProvider lang={guest.site.lang}>
-        {ticket && <Panel key={ticket.id} ticket={ticket} site={guest.site} />}
+        {ticket && <Panel key={ticket.id} ticket={ticket} site={guest.site} find={guest.find} />}
         {asking && <ClosePrompt verdicts={asking.verdicts} onAnswer={asking.answer} />}
       </LangProvider>,
     )

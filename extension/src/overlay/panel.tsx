@@ -1,16 +1,21 @@
-import { useState } from 'react'
-import type { Ticket } from '../guest/bridge.ts'
+import { useCallback, useState } from 'react'
+import type { Guest, Ticket } from '../guest/bridge.ts'
 import { useSay } from '../lang.tsx'
-import type { Site } from '../messages.ts'
+import { ask, type Site } from '../messages.ts'
 import type { Desk } from '../tickets/desk.ts'
+import { type Doing, DoingProvider } from './doing.tsx'
+import { Outline } from './outline.tsx'
+import { AfterTheFact } from './sections/after-the-fact.tsx'
 import { DispatchSection } from './sections/dispatch.tsx'
 import { Lines } from './sections/lines.tsx'
+import { PutAway } from './sections/put-away.tsx'
 import { RecordSection } from './sections/record.tsx'
 import { Reminders } from './sections/reminders.tsx'
 import { Topics } from './sections/topics.tsx'
 import { useCarried } from './use-carried.ts'
 import { useDesk } from './use-desk.ts'
 import { useFilesThere } from './use-files-there.ts'
+import { useShow } from './use-show.ts'
 import { words } from './words.ts'
 
 const standings = {
@@ -18,40 +23,68 @@ const standings = {
   dispatched: words.dispatched,
   incomplete: words.incomplete,
   complete: words.complete,
+  unrecorded: words.unrecorded,
 } as const
 
+interface PanelProps {
+  ticket: Ticket
+  site: Site
+  find: Guest['find']
+}
+
 /** The panel beside a ticket: folded to a tab in the corner, or open. */
-export function Panel({ ticket, site }: { ticket: Ticket; site: Site }) {
+export function Panel({ ticket, site, find }: PanelProps) {
   const { say } = useSay()
   // A guest doesn't lie over the page's own buttons before it is asked to.
   const isWanted = useCarried(ticket.id, site)
   const [choice, setOpen] = useState<boolean>()
   const isOpen = choice ?? isWanted
-  const [desk, setDesk] = useDesk(ticket)
+  const { desk, setDesk, look } = useDesk(ticket)
   useFilesThere(desk, site, setDesk)
+  const { shown, show, showNone } = useShow(site.helpdesk, find)
+  const settle: Doing['settle'] = useCallback(
+    ({ mark }, isDone) => void ask('settle', { ticket: ticket.id, mark, isDone }).then(setDesk),
+    [ticket.id, setDesk],
+  )
+  const standing = desk?.isUnrecorded ? 'unrecorded' : desk?.standing
   const pressing = desk?.reminders.filter(({ state }) => state !== 'ahead').length ?? 0
+  const flags = pressing + (desk?.isUnrecorded ? 1 : 0)
   if (!isOpen)
     return (
       <button type="button" className="tab" aria-label={say(words.open)} onClick={() => setOpen(true)}>
-        <span className="dot" data-standing={desk?.standing} />
-        {say(desk ? standings[desk.standing] : words.name)}
-        {pressing > 0 && <span className="count">{pressing}</span>}
+        <span className="dot" data-standing={standing} />
+        {say(standing ? standings[standing] : words.name)}
+        {flags > 0 && <span className="count">{flags}</span>}
       </button>
     )
   return (
-    <aside className="panel" aria-label={say(words.name)}>
-      <header>
-        <span className="dot" data-standing={desk?.standing} />
-        <h2>
-          #{ticket.reading['ticket.number'] ?? ticket.id} {ticket.reading.subject}
-          <small>{say(desk ? standings[desk.standing] : words.reading)}</small>
-        </h2>
-        <button type="button" className="quiet" aria-label={say(words.close)} onClick={() => setOpen(false)}>
-          ×
-        </button>
-      </header>
-      {desk && <Body desk={desk} ticket={ticket} site={site} onDesk={setDesk} />}
-    </aside>
+    <DoingProvider show={show} settle={settle}>
+      <aside className="panel" aria-label={say(words.name)}>
+        <header>
+          <span className="dot" data-standing={standing} />
+          <h2>
+            #{ticket.reading['ticket.number'] ?? ticket.id} {ticket.reading.subject}
+            <small>{say(standing ? standings[standing] : words.reading)}</small>
+          </h2>
+          <button
+            type="button"
+            className="quiet"
+            aria-label={say(words.close)}
+            onClick={() => setOpen(false)}
+          >
+            ×
+          </button>
+        </header>
+        {desk && (
+          <div className="body">
+            <AfterTheFact desk={desk} onGiven={look} />
+            <Body desk={desk} ticket={ticket} site={site} onDesk={setDesk} />
+            <PutAway lines={desk.putAway} />
+          </div>
+        )}
+      </aside>
+      {shown && <Outline element={shown} onEnd={showNone} />}
+    </DoingProvider>
   )
 }
 
@@ -68,9 +101,7 @@ const sections = {
   dispatch: ({ desk, ticket, site, onDesk }: BodyProps) => (
     <DispatchSection desk={desk} ticket={ticket} zone={site.zone} onDesk={onDesk} />
   ),
-  reminders: ({ desk, site, onDesk }: BodyProps) => (
-    <Reminders desk={desk} zone={site.zone} onDesk={onDesk} />
-  ),
+  reminders: ({ desk, site }: BodyProps) => <Reminders desk={desk} zone={site.zone} />,
   record: ({ desk, site, onDesk }: BodyProps) => <RecordSection desk={desk} site={site} onDesk={onDesk} />,
 }
 
@@ -83,12 +114,12 @@ const orders = {
 } as const satisfies { readonly [S in Desk['standing']]: readonly (keyof typeof sections)[] }
 
 function Body(props: BodyProps) {
-  return (
-    <div className="body">
-      {orders[props.desk.standing].map((name) => {
-        const Section = sections[name]
-        return <Section key={name} {...props} />
-      })}
-    </div>
-  )
+  return orders[props.desk.standing].map((name) => {
+    const Section = sections[name]
+    return (
+      <div key={name} data-section={name}>
+        <Section {...props} />
+      </div>
+    )
+  })
 }

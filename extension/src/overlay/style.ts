@@ -16,7 +16,7 @@ export const style = `
 .panel, .tab { position: fixed; inset-inline-end: 16px; inset-block-end: 16px; z-index: 2147483000;
   background: var(--paper); color: var(--text); border: 1px solid var(--edge); border-radius: 12px;
   box-shadow: 0 8px 28px rgb(0 0 0 / .22); }
-.tab { display: flex; align-items: center; gap: 8px; padding: 10px 14px; font: inherit; cursor: pointer; }
+.tab { display: flex; align-items: center; gap: 8px; padding: 10px 14px; min-block-size: 44px; font: inherit; cursor: pointer; }
 .panel { inline-size: 340px; max-inline-size: calc(100vw - 32px); max-block-size: min(80vh, 720px);
   display: flex; flex-direction: column; overflow: hidden; }
 header { display: flex; align-items: center; gap: 10px; padding: 10px 8px 10px 14px; border-block-end: 1px solid var(--edge); }
@@ -24,8 +24,8 @@ h2 { margin: 0; flex: 1; font-size: 15px; line-height: 1.3; overflow-wrap: anywh
 h2 small { display: block; font-weight: 400; color: var(--soft); }
 h3 { margin: 0 0 6px; font-size: 12px; font-weight: 600; color: var(--soft); }
 .body { overflow: auto; overscroll-behavior: contain; }
-section { padding: 12px 14px; border-block-end: 1px solid var(--edge); }
-section:last-child { border: 0; }
+section { padding: 12px 14px; }
+.body > :not(:empty) ~ :not(:empty) { border-block-start: 1px solid var(--edge); }
 p { margin: 0 0 8px; overflow-wrap: anywhere; }
 p:empty { display: none; }
 ul { margin: 0; padding-inline-start: 18px; }
@@ -35,21 +35,33 @@ ul { margin: 0; padding-inline-start: 18px; }
 .lines > li[data-state="soon"] { border-inline-start: 3px solid var(--warn); padding-inline-start: 8px; }
 .row { display: flex; align-items: center; gap: 8px; flex-wrap: wrap; }
 .row > :first-child:not(button) { flex: 1; min-inline-size: 50%; }
-.row.small { align-items: start; }
-.row.small button { min-block-size: 24px; padding-block: 0; font-size: 12px; }
+.doings { gap: 4px 8px; margin-block-start: 4px; }
+.doings > :is(button, .button) { font-size: 13px; padding-inline: 10px; }
+.doings > .quiet { margin-inline-start: auto; color: var(--soft); }
+.spoken { flex-basis: 100%; font-size: 12px; color: var(--soft); quotes: none; }
+.spoken:is(q) { padding: 8px 10px; border-radius: 8px; background: var(--sunk); color: var(--text); }
+.spoken:empty { display: none; }
+.clashes { list-style: none; padding: 0; margin-block-start: 4px; color: var(--soft); }
+.link { color: var(--accent); display: inline-block; padding-block: 11px; }
+.banner { background: color-mix(in srgb, var(--bad) 10%, var(--paper)); border-inline-start: 4px solid var(--bad); }
+.banner h3 { font-size: 14px; color: var(--bad); }
+.banner form { margin: 0; padding: 0; border: 0; }
+.outline { position: fixed; inset: 0 auto auto 0; z-index: 2147482999; pointer-events: none; border: 3px solid var(--accent);
+  border-radius: 6px; box-shadow: 0 0 0 3px var(--paper), 0 0 0 9999px rgb(0 0 0 / .18); }
 .more { margin-block-start: 8px; }
 .more > summary { color: var(--accent); font-size: 13px; margin-block-end: 6px; }
 time { font-variant-numeric: tabular-nums; color: var(--soft); white-space: nowrap; }
 time[data-over] { color: var(--bad); font-weight: 600; }
 details { font-size: 12px; color: var(--soft); }
-summary { cursor: pointer; inline-size: max-content; }
+summary { cursor: pointer; inline-size: max-content; min-block-size: 44px; display: flex; align-items: center; }
 cite { font-style: normal; color: var(--soft); }
 button, .button { font: inherit; color: var(--accent); background: transparent; border: 1px solid var(--edge);
-  border-radius: 8px; padding: 6px 12px; min-block-size: 34px; cursor: pointer; text-decoration: none; }
+  border-radius: 8px; padding: 6px 12px; min-block-size: 44px; min-inline-size: 44px; cursor: pointer; text-decoration: none;
+  display: inline-flex; align-items: center; justify-content: center; }
 button:hover, .button:hover { background: var(--sunk); }
 button[aria-pressed="true"] { background: var(--accent); color: var(--on-accent); border-color: var(--accent); }
 button:disabled { color: var(--soft); cursor: not-allowed; }
-.primary { inline-size: 100%; min-block-size: 40px; background: var(--accent); color: var(--on-accent); border-color: var(--accent); font-weight: 600; }
+.primary { inline-size: 100%; background: var(--accent); color: var(--on-accent); border-color: var(--accent); font-weight: 600; }
 .primary:hover { filter: brightness(1.1); background: var(--accent); }
 .quiet { border-color: transparent; padding-inline: 8px; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
@@ -57,6 +69,7 @@ button:disabled { color: var(--soft); cursor: not-allowed; }
 .dot[data-standing="dispatched"] { background: var(--accent); }
 .dot[data-standing="incomplete"] { background: var(--warn); }
 .dot[data-standing="complete"] { background: var(--good); }
+.dot[data-standing="unrecorded"] { background: var(--bad); }
 .count { background: var(--bad); color: var(--paper); border-radius: 10px; padding: 0 7px; font-size: 12px; }
 .code { inline-size: 100%; max-inline-size: 312px; display: block; background: #fff; padding: 8px; border-radius: 6px; }
 .hint { font-size: 12px; color: var(--soft); }

@@ -6,21 +6,31 @@ import type { Desk } from '../tickets/desk.ts'
 /** A minute: nothing the standard says changes sooner, but for countdowns. */
 const often = 60_000
 
+interface UsedDesk {
+  readonly desk: Desk | undefined
+  /** What an answer of the background says it is now. */
+  readonly setDesk: (desk: Desk) => void
+  /** Asks anew. */
+  readonly look: () => void
+}
+
 /** What the standard says of a ticket now: asked again each minute, and when the page reads otherwise. */
-export function useDesk({ id, reading }: Ticket): [Desk | undefined, (desk: Desk) => void] {
+export function useDesk({ id, reading, isClosed }: Ticket): UsedDesk {
   const [desk, setDesk] = useState<Desk>()
   const read = JSON.stringify(reading)
   const look = useCallback(() => {
-    ask('desk', { ticket: id, reading: JSON.parse(read) }).then(
+    const { lang } = document.documentElement
+    const told = { ticket: id, reading: JSON.parse(read), lang, ...(isClosed !== undefined && { isClosed }) }
+    ask('desk', told).then(
       (found) => found && setDesk(found),
       // The extension was updated: the guest leaves by itself.
       () => undefined,
     )
-  }, [id, read])
+  }, [id, read, isClosed])
   useEffect(() => {
     look()
     const timer = setInterval(look, often)
     return () => clearInterval(timer)
   }, [look])
-  return [desk, setDesk]
+  return { desk, setDesk, look }
 }

@@ -33,6 +33,11 @@ export function inZone(epoch: number, zone: string): string {
   return `${wall}${offset < 0 ? '-' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`
 }
 
+/** The calendar day of an instant in a zone: `2026-11-20`. */
+export function dayIn(epoch: number, zone: string): string {
+  return inZone(epoch, zone).slice(0, 10)
+}
+
 /** By how many milliseconds the zone's clocks are ahead of UTC. */
 function offsetAt(epoch: number, zone: string): number {
   const parts = Object.fromEntries(

@@ -31,6 +31,8 @@ export const settingsSchema = v.strictObject({
   ),
   lang: v.optional(v.picklist(['zh-CN', 'en'], 'not-a-choice')),
   sites: v.optional(v.array(site)),
+  /** Whether the browser notifies of what is due. It does unless somebody says no. */
+  notify: v.optional(v.boolean('not-a-choice')),
 })
 export type Settings = v.InferOutput<typeof settingsSchema>
 

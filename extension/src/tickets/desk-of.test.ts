@@ -3,8 +3,10 @@ import { samples } from '@countersign/shared/samples'
 import { decodeDispatch } from '@countersign/shared/ticket'
 import { describe, expect, test } from 'vitest'
 import type { Reading } from '../messages.ts'
-import { type DeskOptions, deskOf, verdictOn } from './desk-of.ts'
+import { type DeskOptions, deskOf } from './desk-of.ts'
 import { type KnownTicket, readingOf, seenOn } from './known-ticket.ts'
+import { dueIn } from './moments.ts'
+import { verdictOn } from './record-shown.ts'
 
 const full: Reading = {
   'ticket.number': '31',
@@ -99,8 +101,92 @@ describe('once it was dispatched', () => {
   })
 
   test('a reminder that is known to be done is gone', () => {
-    const desk = deskOf({ ...sent, settled: ['A1/contact'] }, options)
+    const desk = deskOf(
+      { ...sent, settled: [`A1/contact@${Date.parse('2026-11-20T08:20:00+08:00')}`] },
+      options,
+    )
     expect(ids(desk.reminders)).not.toContain('A1/contact')
+  })
+})
+
+describe('what the dispatcher put away', () => {
+  const { 'customer.phone': _, ...lacking } = full
+  const away = deskOf(ticket(lacking, { settled: ['A2/customer.phone'] }), options)
+
+  test('is out of sight, and can be brought back', () => {
+    expect(away.asks).toEqual([])
+    expect(ids(away.putAway)).toEqual(['A2/customer.phone'])
+  })
+
+  test('speaks again once there is another time', () => {
+    const sent = ticket(full, { dispatches: [dispatch], settled: [`B2/leave@${Date.parse(options.now)}`] })
+    const desk = deskOf(sent, { ...options, appointment: '2026-11-20T10:00:00+08:00' })
+    expect(ids(desk.reminders)).toContain('B2/leave')
+  })
+})
+
+test('a visit that clashes names the other', () => {
+  const other = {
+    ...{ visit: 'x', number: '32', customer: '东方小学', url: 'https://helpdesk.example.com/32' },
+    appointment: Date.parse('2026-11-20T10:30:00+08:00'),
+  }
+  const far = { ...other, visit: 'y', number: '33', appointment: Date.parse('2026-11-21T10:30:00+08:00') }
+  const appointment = '2026-11-20T10:00:00+08:00'
+  const { asks, reminders } = deskOf(ticket(full), { ...options, appointment, visits: [other, far] })
+  const { visit: _, ...clash } = other
+  expect(asks.find(({ id }) => id === 'A6')?.clashes).toEqual([clash])
+  expect(reminders.find(({ id }) => id === 'A6/clash')?.clashes).toEqual([clash])
+})
+
+describe('what the ticket says is due', () => {
+  const due = Date.parse('2026-11-20T12:00:00+08:00')
+  const sla = (known: KnownTicket, more: Partial<DeskOptions>) =>
+    deskOf(known, { ...options, ...more }).reminders.find(({ id }) => id === 'F1.2/sla')
+
+  test('runs from the first, before anybody is sent', () => {
+    expect(sla(ticket(full), { due })).toMatchObject({ due, soon: due - 3_600_000, state: 'ahead' })
+    expect(sla(ticket({ ...full, 'project.sla': '8 小时修复' }), {})).toBeUndefined()
+  })
+
+  test('is a minute, or a day that ends when the office closes', () => {
+    const read = (text: string, lang?: string) =>
+      dueIn(ticket({ ...full, due: text }, lang === undefined ? {} : { lang }), options.zone)
+    expect(read('2026-11-20 12:00')).toBe(due)
+    expect(read('2026-11-20')).toBe(Date.parse('2026-11-20T18:00:00+08:00'))
+    expect(read('3/4/2026 12:00')).toBeUndefined()
+    expect(read('3/4/2026 12:00', 'en-GB')).toBe(Date.parse('2026-04-03T12:00:00+08:00'))
+  })
+})
+
+describe('once it is closed', () => {
+  const closed = { dispatches: [dispatch], isClosed: true }
+
+  test('without a record it is flagged, and nobody is sent any more', () => {
+    const desk = deskOf(ticket(full, closed), { ...options, appointment: '2026-11-20T08:10:00+08:00' })
+    expect(desk).toMatchObject({ isUnrecorded: true, asks: [], reminders: [] })
+  })
+
+  test('the flag goes with a reason', () => {
+    const closings = [{ at: options.now, reason: '纸质签字件已寄回' }]
+    expect(deskOf(ticket(full, { ...closed, closings }), options).isUnrecorded).toBe(false)
+  })
+
+  test('the flag goes with a complete record, and not with another', () => {
+    const flagged = (sample: string) =>
+      deskOf({ ...withRecordOf(sample), isClosed: true }, options).isUnrecorded
+    expect(flagged('printer-jam')).toBe(false)
+    expect(flagged('unsigned')).toBe(true)
+  })
+
+  test('an open ticket is not flagged', () => {
+    expect(deskOf(ticket(full, { dispatches: [dispatch], isClosed: false }), options).isUnrecorded).toBe(
+      false,
+    )
+  })
+
+  test('whoever refused to sign is followed up all the same', () => {
+    const { reminders } = deskOf({ ...withRecordOf('signature-refused'), isClosed: true }, options)
+    expect(ids(reminders)).toEqual(['F4.5/follow-up'])
   })
 })
 

@@ -48,8 +48,14 @@ export interface KnownTicket {
   readonly attached: readonly Attached[]
   /** When something was sent to the helpdesk without a clear outcome (ms since 1970), by what it was: a PDF's hash, the time of a closing. */
   readonly sent: { readonly [what: string]: number }
-  /** Reminders the dispatcher knows to be done, by their id (`A1/contact`). */
+  /** The marks of the lines and reminders that the dispatcher put away. */
   readonly settled: readonly string[]
+  /** The language of its pages (BCP 47), by which their dates are read. */
+  readonly lang?: string
+  /** Whether the helpdesk said last that nothing more is done on it; absent where no page told its status. */
+  readonly isClosed?: boolean
+  /** What was notified of: the reminder's mark and its state. */
+  readonly told?: readonly string[]
 }
 
 /** A ticket on a page. */
@@ -61,13 +67,14 @@ export interface Seen {
   readonly reading: Reading
   /** RFC 3339. */
   readonly readAt: string
+  /** Of the page (BCP 47), where it says so. */
+  readonly lang?: string
+  /** Absent where the page doesn't tell the ticket's status. */
+  readonly isClosed?: boolean
 }
 
 /** What is known of a ticket once it was seen on a page; nothing of what was known before is lost. */
-export function seenOn(
-  { origin, id, url, reading, readAt }: Seen,
-  known: KnownTicket | undefined,
-): KnownTicket {
+export function seenOn({ url, reading, ...seen }: Seen, known: KnownTicket | undefined): KnownTicket {
   const { pathname } = new URL(url)
   const fresh = {
     dispatches: [],
@@ -79,7 +86,7 @@ export function seenOn(
     settled: [],
   }
   const { [pathname]: _, ...others } = known?.readings ?? {}
-  return { ...fresh, ...known, origin, id, url, readAt, readings: { ...others, [pathname]: reading } }
+  return { ...fresh, ...known, ...seen, url, readings: { ...others, [pathname]: reading } }
 }
 
 /** What is known of a ticket's fields: what was read last of each. */

@@ -1,5 +1,6 @@
 import { createStore, del, entries, get, update } from 'idb-keyval'
 import type { KnownTicket } from './known-ticket.ts'
+import { tellOfChange } from './ticket-changes.ts'
 
 const store = createStore('countersign-tickets', 'tickets')
 const keyOf = (origin: string, id: string) => `${origin} ${id}`
@@ -14,15 +15,24 @@ export async function allTickets(): Promise<readonly KnownTicket[]> {
   return (await entries<string, KnownTicket>(store)).map(([, ticket]) => ticket)
 }
 
-/** Changes what is known of a ticket, in one transaction; answers what it is now. */
+/** Changes what is known of a ticket, in one transaction, and tells of it; answers what it is now. */
 export async function changeTicket(
   origin: string,
   id: string,
   change: (known: KnownTicket | undefined) => KnownTicket,
 ): Promise<KnownTicket> {
-  let changed: KnownTicket | undefined
-  await update<KnownTicket>(keyOf(origin, id), (known) => (changed = change(known)), store)
+  let [before, changed]: (KnownTicket | undefined)[] = []
+  await update<KnownTicket>(
+    keyOf(origin, id),
+    (known) => {
+      before = known
+      changed = change(known)
+      return changed
+    },
+    store,
+  )
   if (!changed) throw new Error('A transaction ended without its change')
+  if (!saysTheSame(before, changed)) tellOfChange()
   return changed
 }
 
@@ -30,4 +40,13 @@ export async function changeTicket(
 export async function forgetBefore(then: number): Promise<void> {
   for (const { origin, id, readAt, closings } of await allTickets())
     if (closings.length === 0 && Date.parse(readAt) < then) await del(keyOf(origin, id), store)
+}
+
+/** An open page tells every minute what it told before: that is no news. */
+function saysTheSame(
+  before: KnownTicket | undefined,
+  { readAt, readings, ...changed }: KnownTicket,
+): boolean {
+  if (!before || JSON.stringify(before.readings) !== JSON.stringify(readings)) return false
+  return Object.entries(changed).every(([key, value]) => Object.is(value, before[key as keyof KnownTicket]))
 }

@@ -138,8 +138,8 @@ export function deadlineOf(remind: Remind, view: View) {
   if (!holds(remind.when, view) || holds(remind.done, view)) return undefined
   const due = dueAt(remind, view)
   if (due === undefined) return undefined
-  const { warn } = remind
-  return { due, state: nearness(due, warn ? view.times[warn] : 0, view.now) }
+  const soon = due - (remind.warn ? view.times[remind.warn] : 0) * 60_000
+  return { due, soon, state: nearness(due, soon, view.now) }
 }
 
 function allChecked({ checked, line }: { checked: string; line?: string }, view: View): boolean {

@@ -24,10 +24,10 @@ export function leaveBy(view: View): number | undefined {
   return momentIn(view, 'leave-by')
 }
 
-/** How near a deadline is: `warn` minutes before it is due it is soon, from that minute on over. */
-export function nearness(due: number, warn: number, now: number): 'ahead' | 'soon' | 'over' {
+/** How near a deadline is; all of them in ms since 1970. */
+export function nearness(due: number, soon: number, now: number): 'ahead' | 'soon' | 'over' {
   if (now >= due) return 'over'
-  return now >= due - warn * minute ? 'soon' : 'ahead'
+  return now >= soon ? 'soon' : 'ahead'
 }
 
 // Several rows count from the same moment, and some moments take working out.
@@ -68,8 +68,9 @@ const moments: Record<Moment, (view: View) => number | undefined> = {
   },
 }
 
-/** By when the fault has to be mended, as promised: in working hours, or round the clock. */
+/** By when the fault has to be mended: as the helpdesk says, or as promised, in working hours or round the clock. */
 function slaDue(view: View): number | undefined {
+  if (view.around.due !== undefined) return view.around.due
   const promised = promisedTo(view)
   const issued = at(view.state.opened?.issued)
   if (issued === undefined || promised?.solveWithin === undefined) return undefined

@@ -1,6 +1,7 @@
 import type { ConsentKind, Place, Reportee } from '../record/index.ts'
 import type { Effect, Guarded, Item, Problem } from '../standard/index.ts'
 import { asTyped, fill, type Text } from '../text/index.ts'
+import type { JobField } from '../ticket/index.ts'
 import { answerTo, deadlineOf, escalationOf, holds, type LineState, lineState, linesOf } from './condition.ts'
 import { dressCodeOf } from './named/meet.ts'
 import type { View } from './view.ts'
@@ -22,6 +23,8 @@ export type Finding = Base &
         readonly state: 'ahead' | 'soon' | 'over'
         /** When it is due, ms since 1970. */
         readonly due: number
+        /** When it becomes soon, ms since 1970; where nobody is warned, that is when it is due. */
+        readonly soon: number
       }
     | {
         readonly effect: 'consent'
@@ -34,7 +37,7 @@ export type Finding = Base &
     | { readonly effect: 'escalate'; readonly state: 'open' | 'waiting' }
     | { readonly effect: 'report'; readonly to: Reportee }
     | { readonly effect: 'guide'; readonly name?: string }
-    | { readonly effect: 'helpdesk' }
+    | { readonly effect: 'helpdesk'; readonly name?: JobField }
   )
 
 /** Everything one row finds, and the problems under it. */
@@ -68,9 +71,10 @@ export function brief(finding: Finding): string {
     case 'report':
       return `report ${id} ${finding.to}`
     case 'guide':
-      return finding.name === undefined ? `guide ${id}` : `guide ${id}/${finding.name}`
-    default:
-      return `${finding.effect} ${id}`
+    case 'helpdesk':
+      return finding.name === undefined
+        ? `${finding.effect} ${id}`
+        : `${finding.effect} ${id}/${finding.name}`
   }
 }
 
@@ -134,8 +138,11 @@ function find(speaker: Speaker, effect: Effect, view: View, found: Finding[]): v
       found.push({ ...speaker, effect: 'guide', say, ...(name !== undefined && { name }) })
       return
     }
-    default:
-      if (holds(effect.when, view)) found.push({ ...speaker, effect: effect.effect, say: effect.say })
+    default: {
+      if (!holds(effect.when, view)) return
+      const { name, say } = effect
+      found.push({ ...speaker, effect: 'helpdesk', say, ...(name !== undefined && { name }) })
+    }
   }
 }
 

@@ -14,6 +14,8 @@ export interface Around {
   readonly visits: readonly OtherVisit[]
   /** Whether the engineer has read the card of conduct today (C). */
   readonly cardRead: boolean
+  /** By when the helpdesk wants the fault mended, where it says so; ms since 1970. It goes before what was promised. */
+  readonly due?: number
 }
 
 /** Nothing set, no other visit, and the card was read. */

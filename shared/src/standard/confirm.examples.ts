@@ -167,6 +167,13 @@ export const confirmExamples: Examples = {
       expect: ['remind F1.2/sla over', 'escalate F1.2 open', 'helpdesk F1.2'],
     },
     {
+      name: 'what the helpdesk says is due counts before what was promised',
+      given: at('08:00', opened({ sla: '8 小时修复' })),
+      due: '12:00',
+      at: '11:00',
+      expect: ['remind F1.2/sla soon', 'escalate F1.2 open', 'helpdesk F1.2'],
+    },
+    {
       name: 'where nothing was promised no clock runs',
       given: at('08:00', opened()),
       at: '+1 08:00',

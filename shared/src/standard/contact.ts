@@ -1,4 +1,5 @@
 import type { Text } from '../text/index.ts'
+import type { JobField } from '../ticket/index.ts'
 import { adviceRows } from './contact-advice.ts'
 import { caseRows } from './contact-cases.ts'
 import { timeRows } from './contact-time.ts'
@@ -92,22 +93,14 @@ export const contact: readonly Item[] = [
           en: 'The address or the contact is missing, so you can’t leave yet. Ask the dispatcher first, then the customer, and fill it in.',
         },
       },
+      missing('customer.address', { 'zh-CN': '工单缺少上门地址', en: 'The ticket has no address' }),
+      missing('customer.person', { 'zh-CN': '工单缺少联系人', en: 'The ticket names no contact' }),
+      missing('customer.phone', { 'zh-CN': '工单缺少联系电话', en: 'The ticket has no phone number' }),
+      missing('fault', { 'zh-CN': '工单缺少故障现象', en: 'The ticket doesn’t say what is wrong' }),
       missing(
-        { knows: 'customer.address' },
-        { 'zh-CN': '工单缺少上门地址', en: 'The ticket has no address' },
-      ),
-      missing({ knows: 'customer.person' }, { 'zh-CN': '工单缺少联系人', en: 'The ticket names no contact' }),
-      missing(
-        { knows: 'customer.phone' },
-        { 'zh-CN': '工单缺少联系电话', en: 'The ticket has no phone number' },
-      ),
-      missing(
-        { knows: 'fault' },
-        { 'zh-CN': '工单缺少故障现象', en: 'The ticket doesn’t say what is wrong' },
-      ),
-      missing(
-        { any: [{ knows: 'asset.kind' }, { knows: 'asset.model' }] },
+        'asset.model',
         { 'zh-CN': '工单没写是什么设备', en: 'The ticket doesn’t say which device' },
+        { any: [{ knows: 'asset.kind' }, { knows: 'asset.model' }] },
       ),
     ],
     problems: [
@@ -199,6 +192,6 @@ export const contact: readonly Item[] = [
 ]
 
 /** Tells dispatchers what the ticket doesn't say. */
-function missing(known: Condition, say: Text): Effect {
-  return { effect: 'helpdesk', say, when: { not: known } }
+function missing(name: JobField, say: Text, known: Condition = { knows: name }): Effect {
+  return { effect: 'helpdesk', name, say, when: { not: known } }
 }

@@ -15,6 +15,8 @@ export interface Example {
   readonly master?: Partial<MasterData>
   /** When the engineer's other visits are, as times of day; with the minutes it takes to get there, where they are known. */
   readonly others?: readonly (string | readonly [time: string, travelMinutes: number])[]
+  /** By when the helpdesk wants it mended, as a time of day. */
+  readonly due?: string
   /** The card of conduct wasn't read yet today. */
   readonly cardUnread?: true
   /** A fact that is tried then (or the closing of the ticket), and whether it lets it pass. */
@@ -43,7 +45,8 @@ export function aroundOf({
   master,
   others = [],
   cardUnread,
-}: Pick<Example, 'master' | 'others' | 'cardUnread'>): Around {
+  due,
+}: Pick<Example, 'master' | 'others' | 'cardUnread' | 'due'>): Around {
   return {
     master: { ...defaultMaster, ...master },
     visits: others.map((other, i) => {
@@ -55,6 +58,7 @@ export function aroundOf({
       }
     }),
     cardRead: !cardUnread,
+    ...(due !== undefined && { due: Date.parse(onStoryDay(due)) }),
   }
 }
 

@@ -150,7 +150,13 @@ export type Effect =
   | { readonly effect: 'escalate'; readonly say: Text; readonly when: Condition }
   /** Somebody is told. Silent once they were. */
   | { readonly effect: 'report'; readonly to: Reportee; readonly say: Text; readonly when: Condition }
-  | { readonly effect: 'helpdesk'; readonly say: Text; readonly when: Condition }
+  | {
+      readonly effect: 'helpdesk'
+      /** The field of the job it speaks of, where a row has a line for each. */
+      readonly name?: JobField
+      readonly say: Text
+      readonly when: Condition
+    }
 
 /** What a step of a remedy opens on the tablet, where it is more than words. */
 export type Tool =

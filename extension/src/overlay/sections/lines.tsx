@@ -1,7 +1,11 @@
 import type { Text } from '@countersign/shared/text'
+import type { ReactNode } from 'react'
 import { useSay } from '../../lang.tsx'
 import type { DeskLine } from '../../tickets/desk.ts'
+import { useDoing } from '../doing.tsx'
 import { words } from '../words.ts'
+import { Clashes } from './clashes.tsx'
+import { DoIt } from './do-it.tsx'
 
 /** What the standard says, each line with its reason. Nothing where it says nothing. */
 export function Lines({ title, lines }: { title: Text; lines: readonly DeskLine[] }) {
@@ -12,9 +16,8 @@ export function Lines({ title, lines }: { title: Text; lines: readonly DeskLine[
       <h3>{say(title)}</h3>
       <ul className="lines">
         {lines.map((line) => (
-          <li key={line.id + line.say.en}>
-            {say(line.say)}
-            <Why line={line} />
+          <li key={line.mark}>
+            <Line line={line} />
           </li>
         ))}
       </ul>
@@ -22,8 +25,30 @@ export function Lines({ title, lines }: { title: Text; lines: readonly DeskLine[
   )
 }
 
+/** One line: what it says, what can be done about it, and why. `children` stand beside what it says. */
+export function Line({ line, children }: { line: DeskLine; children?: ReactNode }) {
+  const { say } = useSay()
+  const { settle } = useDoing()
+  return (
+    <>
+      <span className="row">
+        <span>{say(line.say)}</span>
+        {children}
+      </span>
+      {line.clashes && <Clashes clashes={line.clashes} />}
+      <span className="row doings">
+        <DoIt actions={line.does} />
+        <button type="button" className="quiet" onClick={() => settle(line, true)}>
+          {say(words.done)}
+        </button>
+      </span>
+      <Why line={line} />
+    </>
+  )
+}
+
 /** The reason for a line, and the clause that gives it: there for who wants it. */
-export function Why({ line: { why, clause } }: { line: Pick<DeskLine, 'why' | 'clause'> }) {
+function Why({ line: { why, clause } }: { line: Pick<DeskLine, 'why' | 'clause'> }) {
   const { say } = useSay()
   return (
     <details>

@@ -1,24 +1,21 @@
 import { useSay } from '../../lang.tsx'
-import { ask } from '../../messages.ts'
 import type { Desk, DeskReminder } from '../../tickets/desk.ts'
 import { Countdown } from '../countdown.tsx'
 import { words } from '../words.ts'
-import { Why } from './lines.tsx'
-
-interface RemindersProps {
-  desk: Desk
-  zone: string
-  onDesk: (desk: Desk) => void
-}
+import { Line } from './lines.tsx'
 
 /** What is due, and when: what presses, and the next; the others for who wants them. */
-export function Reminders({ desk: { ticket, reminders }, zone, onDesk }: RemindersProps) {
+export function Reminders({ desk: { reminders }, zone }: { desk: Desk; zone: string }) {
   const { say } = useSay()
   if (reminders.length === 0) return null
   const pressing = reminders.filter(({ state }) => state !== 'ahead')
   const ahead = reminders.filter(({ state }) => state === 'ahead')
   const line = (one: DeskReminder) => (
-    <Reminder key={one.id} reminder={one} ticket={ticket} zone={zone} onDesk={onDesk} />
+    <li key={one.mark} data-state={one.state}>
+      <Line line={one}>
+        <Countdown at={one.due} zone={zone} />
+      </Line>
+    </li>
   )
   return (
     <section>
@@ -31,35 +28,5 @@ export function Reminders({ desk: { ticket, reminders }, zone, onDesk }: Reminde
         </details>
       )}
     </section>
-  )
-}
-
-interface ReminderProps {
-  reminder: DeskReminder
-  ticket: string
-  zone: string
-  onDesk: (desk: Desk) => void
-}
-
-/** One reminder. The dispatcher who knows that it is done says so. */
-function Reminder({ reminder, ticket, zone, onDesk }: ReminderProps) {
-  const { say } = useSay()
-  return (
-    <li data-state={reminder.state}>
-      <span className="row">
-        <span>{say(reminder.say)}</span>
-        <Countdown at={reminder.due} zone={zone} />
-      </span>
-      <span className="row small">
-        <Why line={reminder} />
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => void ask('settle', { ticket, reminder: reminder.id }).then(onDesk)}
-        >
-          {say(words.done)}
-        </button>
-      </span>
-    </li>
   )
 }

@@ -2,6 +2,7 @@ import { useSay } from '../../lang.tsx'
 import { ask } from '../../messages.ts'
 import type { Desk, DeskTopic } from '../../tickets/desk.ts'
 import { words } from '../words.ts'
+import { Copy } from './do-it.tsx'
 
 const answers = [
   ['yes', words.agreed],
@@ -21,7 +22,8 @@ export function Topics({ desk: { ticket, topics }, onDesk }: { desk: Desk; onDes
         {topics.map((one) => (
           <li key={one.topic}>
             {say(one.say)} <cite>{one.clause}</cite>
-            <span className="row">
+            <span className="row doings">
+              <Copy words={one.tell} />
               {answers.map(([answer, label]) => (
                 <button
                   key={answer}

@@ -1,0 +1,71 @@
+import { readSettings } from '../settings/settings.ts'
+import { dayChannel } from '../sidepanel/wants.ts'
+import { deskAmong } from '../tickets/desk-among.ts'
+import { nextChange } from '../tickets/pressing.ts'
+import { onTicketChange } from '../tickets/ticket-changes.ts'
+import { allTickets } from '../tickets/ticket-store.ts'
+import type { Visit } from '../tickets/visit.ts'
+import { visitOf } from '../tickets/visit-of.ts'
+import { browserLang } from './answers.ts'
+import { showBadge } from './badge.ts'
+import { notifyOf, openOnClick } from './notices.ts'
+
+const alarm = 'due'
+
+/** Changes that come together are looked at together, ms. */
+const calm = 200
+
+/** Looks at all visits whenever one has changed or something falls due: the badge, the notifications, the open lists. */
+export function watchDay(): void {
+  onTicketChange(lookSoon)
+  chrome.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarm) lookSoon()
+  })
+  chrome.storage.onChanged.addListener((changes, area) => {
+    if (area === 'managed' || 'settings' in changes) lookSoon()
+  })
+  chrome.runtime.onStartup.addListener(lookSoon)
+  chrome.runtime.onInstalled.addListener(lookSoon)
+  openOnClick()
+}
+
+/** Every visit of the organisation's helpdesks, as the rules have it now. */
+export async function visitsNow(): Promise<readonly Visit[]> {
+  const [settings, tickets] = await Promise.all([readSettings(), allTickets()])
+  const { sites = [] } = settings
+  const zones = new Map(sites.map(({ origin, zone }) => [origin, zone]))
+  const mine = tickets.filter(({ origin }) => zones.has(origin))
+  const lang = settings.lang ?? browserLang()
+  const desk = deskAmong({ settings, lang, now: new Date().toISOString(), tickets: mine })
+  return mine.map((known) => visitOf(known, desk(known), zones.get(known.origin) ?? 'UTC'))
+}
+
+let queue: Promise<void> = Promise.resolve()
+let isWaiting = false
+
+function lookSoon(): void {
+  if (isWaiting) return
+  isWaiting = true
+  queue = queue
+    .then(() => new Promise((resolve) => setTimeout(resolve, calm)))
+    .then(() => {
+      isWaiting = false
+      return look()
+    })
+    .catch((error: unknown) => console.error('The day could not be looked at', error))
+}
+
+async function look(): Promise<void> {
+  const visits = await visitsNow()
+  const now = Date.now()
+  const [settings, next] = [await readSettings(), nextChange(visits, now)]
+  const lang = settings.lang ?? browserLang()
+  await Promise.all([
+    showBadge(visits, lang),
+    next === undefined ? chrome.alarms.clear(alarm) : chrome.alarms.create(alarm, { when: next }),
+    notifyOf(visits, { now, lang, isWanted: settings.notify !== false }),
+  ])
+  const channel = new BroadcastChannel(dayChannel)
+  channel.postMessage(visits)
+  channel.close()
+}
