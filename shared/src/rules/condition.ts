@@ -1,137 +1,157 @@
-import type { Place, State, Told } from '../record/index.ts'
-import { isSignature } from '../record/index.ts'
-import type { CheckLine, Condition, EachList, Item } from '../standard/index.ts'
-import { asTyped, fill, type Text } from '../text/index.ts'
+import { isSignature, type State, type Told } from '../record/index.ts'
+import type { CheckLine, Condition, Item, NamedCondition, Standard } from '../standard/index.ts'
+import { fill, type Text } from '../text/index.ts'
+import { answerTo, isApproved, isDecided, isRefused } from './answers.ts'
 import { dueAt, instantOf, nearness, type Remind } from './deadline.ts'
 import { doorStep } from './door.ts'
-import { kitLinesOf } from './kit.ts'
+import { lists } from './lists.ts'
 import { named } from './named/index.ts'
-import { stillTaken } from './named/serve.ts'
+import { once } from './once.ts'
 import { fieldOf, valueIn } from './value.ts'
-import type { View } from './view.ts'
+import { onceInView, type View } from './view.ts'
+
+/** What a condition of the standard asks of a view. */
+export type Test = (view: View) => boolean
 
 /** Whether a condition of the standard holds. No condition always holds. */
 export function holds(condition: Condition | undefined, view: View): boolean {
-  if (condition === undefined) return true
-  if (typeof condition === 'string') return named[condition](view)
-  if ('not' in condition) return !holds(condition.not, view)
-  if ('any' in condition) return condition.any.some((one) => holds(one, view))
-  if ('all' in condition) return condition.all.every((one) => holds(one, view))
-  if ('checked' in condition) return allChecked(condition, view)
-  if ('consented' in condition) return answerTo(view.state, condition.consented) === 'yes'
-  if ('knows' in condition) return Boolean(fieldOf(view.state.job, condition.knows))
-  if ('ended' in condition) return view.state.ended?.way === condition.ended
-  if ('signed' in condition) return isSignature(view.state.places[condition.signed])
-  if ('refused' in condition) return isRefused(view.state, condition.refused)
-  if ('past' in condition) return isPast(condition, view)
-  if ('ahead' in condition) return isAhead(condition, view)
-  if ('near' in condition) return isNear(condition.near, view)
-  if ('door' in condition) return doorStep(view.state, view.now, view.times).step === condition.door
-  if ('met' in condition) return isMet(view.state, condition.met)
-  if ('asked' in condition) return view.state.escalations.some((one) => one.about === condition.asked)
-  if ('decided' in condition) return isDecided(view.state, condition.decided)
-  if ('approved' in condition) return isApproved(condition, view)
-  if ('reported' in condition)
-    return view.state.reports.some((one) => one.about === condition.reported && one.whom === condition.to)
-  if ('signs' in condition) return view.fact?.type === 'signed' && view.fact.payload.place === condition.signs
-  if ('says' in condition)
-    return Object.entries(condition.says).every(([field, value]) => valueIn(view.fact, field) === value)
-  if ('tells' in condition) return Boolean(valueIn(view.fact, condition.tells))
-  if ('settles' in condition) return settledBy(view) === condition.settles
-  return holdsSomething(view.state[condition.has])
+  return testOf(condition)(view)
 }
 
-/** The standing answer to a consent: the last one given about this, and in this way, unless it was taken back or has served. */
-export function answerTo(
-  state: State,
-  consent: string,
-  { about, by }: { readonly about?: string | undefined; readonly by?: string | undefined } = {},
-): 'yes' | 'no' | 'none' {
-  const last = state.consents.findLast(
-    (one) =>
-      one.consent === consent &&
-      (about === undefined || one.about === about) &&
-      (by === undefined || one.channel === by),
-  )
-  return !last || last.withdrawn || last.lapsed ? 'none' : last.answer
+/** The test that a condition stands for: made once, so that asking it again and again costs little. */
+export function testOf(condition: Condition | undefined): Test {
+  if (condition === undefined) return always
+  return typeof condition === 'string' ? named[condition] : testOfData(condition)
 }
 
-/** How far a question to the supervisor is: not asked, waiting for an answer, or answered. */
-export function escalationOf(state: State, about: string): 'open' | 'waiting' | 'decided' {
-  if (isDecided(state, about)) return 'decided'
-  return state.escalations.some((one) => one.about === about) ? 'waiting' : 'open'
+const always: Test = () => true
+
+type Data = Exclude<Condition, NamedCondition>
+
+const testOfData = once((condition: Data): Test => {
+  if ('not' in condition) {
+    const test = testOf(condition.not)
+    return (view) => !test(view)
+  }
+  if ('any' in condition) {
+    const tests = condition.any.map(testOf)
+    return (view) => tests.some((test) => test(view))
+  }
+  if ('all' in condition) {
+    const tests = condition.all.map(testOf)
+    return (view) => tests.every((test) => test(view))
+  }
+  const kind = kinds.find((one) => one in condition)
+  if (!kind) throw new Error(`No rule says what ${JSON.stringify(condition)} means`)
+  const isTrue = simple[kind] as (condition: Data, view: View) => boolean
+  return (view) => isTrue(condition, view)
+})
+
+/** A condition without others in it, by the field that says what it asks. */
+type Simple = Exclude<Data, { readonly not: unknown } | { readonly any: unknown } | { readonly all: unknown }>
+type FieldOf<Any> = Any extends unknown ? keyof Any : never
+type Kind = Exclude<FieldOf<Simple>, 'line' | 'plus' | 'minus' | 'about' | 'to'>
+
+/** What each simple condition of the standard means. */
+const simple: {
+  readonly [K in Kind]: (condition: Extract<Simple, { readonly [F in K]: unknown }>, view: View) => boolean
+} = {
+  checked: ({ checked, line }, view) => isChecked(checked, line, view),
+  consented: ({ consented }, { state }) => answerTo(state, consented) === 'yes',
+  knows: ({ knows }, { state }) => Boolean(fieldOf(state.job, knows)),
+  ended: ({ ended }, { state }) => state.ended?.way === ended,
+  signed: ({ signed }, { state }) => isSignature(state.places[signed]),
+  refused: ({ refused }, { state }) => isRefused(state, refused),
+  past: (condition, view) => {
+    const instant = instantOf(condition.past, condition, view)
+    return instant !== undefined && view.now >= instant
+  },
+  ahead: (condition, view) => {
+    const instant = instantOf(condition.ahead, condition, view)
+    return instant !== undefined && view.now < instant
+  },
+  near: ({ near }, view) => isNear(near, view),
+  door: ({ door }, view) => stepAtDoor(view) === door,
+  met: ({ met }, { state }) => state.problems.some((one) => one.problem === met && one.settled === null),
+  asked: ({ asked }, { state }) => state.escalations.some((one) => one.about === asked),
+  decided: ({ decided }, { state }) => isDecided(state, decided),
+  approved: ({ approved, about }, { state, fact }) =>
+    isApproved(state, approved, about === undefined ? undefined : valueIn(fact, about)),
+  reported: ({ reported, to }, { state }) =>
+    state.reports.some((one) => one.about === reported && one.whom === to),
+  signs: ({ signs }, { fact }) => fact?.type === 'signed' && fact.payload.place === signs,
+  says: ({ says }, { fact }) =>
+    Object.entries(says).every(([field, value]) => valueIn(fact, field) === value),
+  tells: ({ tells }, { fact }) => Boolean(valueIn(fact, tells)),
+  settles: ({ settles }, view) => settledBy(view) === settles,
+  has: ({ has }, { state }) => holdsSomething(state[has]),
 }
+
+const kinds = Object.keys(simple) as readonly Kind[]
 
 /** How a line of the checklist stands; `told` is the tick or the excuse, where there is one. */
 export interface LineState {
   readonly state: 'open' | 'done' | 'excused'
-  readonly told?: Told<'item-checked'>
+  readonly told: Told<'item-checked'> | undefined
 }
 
-export function lineState(item: Item, line: CheckLine, view: View): LineState {
-  const told = view.state.checks[`${item.id}/${line.name}`]
+/** A line of a checklist that applies: its name in the item, and in the record's checks. */
+export interface Line {
+  readonly name: string
+  readonly key: string
+  readonly say: Text
+  /** Whether a fact of the record does it. */
+  readonly isDone: Test
+}
+
+export function lineState({ key, isDone }: Line, view: View): LineState {
+  const told = view.state.checks[key]
   if (told) return { state: told.result === 'done' ? 'done' : 'excused', told }
-  return { state: line.doneBy && holds(line.doneBy, view) ? 'done' : 'open' }
+  return { state: isDone(view) ? 'done' : 'open', told }
 }
 
 /** The lines of an item that apply now; one for each line of a list, where it goes through a list. */
-export function linesOf(item: Item, view: View): readonly CheckLine[] {
-  const lines: CheckLine[] = []
-  for (const line of checkLinesOf(item)) {
-    if (!holds(line.when, view)) continue
-    if (line.each) lines.push(...eachOf(line, line.each, view))
-    else lines.push(line)
-  }
-  return lines
+export function linesOf(item: Item, view: View): readonly Line[] {
+  return linesIn(item)(view)
 }
 
-const checkLines = new WeakMap<Item, readonly CheckLine[]>()
-
-function checkLinesOf(item: Item): readonly CheckLine[] {
-  const known = checkLines.get(item)
-  if (known) return known
+const linesIn = once((item: Item) => {
   const lines = item.effects.flatMap((effect) => (effect.effect === 'check' ? effect.lines : []))
-  checkLines.set(item, lines)
-  return lines
+  const applying = lines.map((line) => applyingLines(item, line))
+  return onceInView((view) => applying.flatMap((linesOf) => linesOf(view)))
+})
+
+function applyingLines(item: Item, line: CheckLine): (view: View) => readonly Line[] {
+  const { name, say, when, doneBy, each } = line
+  const applies = testOf(when)
+  const isDone = doneBy ? testOf(doneBy) : never
+  if (!each) {
+    const itself = [{ name, key: `${item.id}/${name}`, say, isDone }]
+    return (view) => (applies(view) ? itself : none)
+  }
+  return (view) =>
+    applies(view)
+      ? lists[each](view).map((one) => ({
+          name: `${name}-${one.id}`,
+          key: `${item.id}/${name}-${one.id}`,
+          say: fill(say, { line: one.say }),
+          isDone: one.isDone ? always : isDone,
+        }))
+      : none
 }
 
-interface Listed {
-  readonly id: string
-  readonly say: Text
-  /** A fact says of this very one that it is done. */
-  readonly isDone?: boolean
+const none: readonly Line[] = []
+const never: Test = () => false
+
+function isChecked(id: string, line: string | undefined, view: View): boolean {
+  const item = itemsOf(view.standard).get(id)
+  if (!item) return true
+  return linesOf(item, view)
+    .filter(({ name }) => line === undefined || name === line || name.startsWith(`${line}-`))
+    .every((one) => lineState(one, view).state !== 'open')
 }
 
-const lists: Record<EachList, (view: View) => readonly Listed[]> = {
-  spares: ({ state }) =>
-    state.spares.map((one) => ({ id: one.line, say: asTyped(`${one.name} × ${one.quantity}`) })),
-  settings: ({ state }) => state.settings.map((one) => ({ id: one.line, say: asTyped(one.what) })),
-  kit: kitLinesOf,
-  // Nobody needs to ask themselves.
-  earlierVisits: ({ state }) =>
-    state.earlierVisits
-      .filter((one) => one.engineer !== state.opened?.engineer.name)
-      .map(({ line, engineer, day }) => ({
-        id: line,
-        say: asTyped([engineer ?? '—', day].filter(Boolean).join(' ')),
-      })),
-  borrowed: ({ state }) => state.borrowed.map((one) => backOrNot(state, one)),
-  moved: ({ state }) => state.moved.map((one) => backOrNot(state, one)),
-  taken: ({ state }) => stillTaken(state).map((one) => ({ id: one.line, say: asTyped(one.what) })),
-}
-
-function backOrNot({ back }: State, { line, what }: { line: string; what: string }): Listed {
-  return { id: line, say: asTyped(what), isDone: back.includes(line) }
-}
-
-function eachOf(line: CheckLine, list: EachList, view: View): readonly CheckLine[] {
-  return lists[list](view).map(({ id, say, isDone }) => ({
-    ...line,
-    name: `${line.name}-${id}`,
-    say: fill(line.say, { line: say }),
-    ...(isDone && { doneBy: { all: [] } }),
-  }))
-}
+const itemsOf = once(({ items }: Standard) => new Map(items.map((item) => [item.id, item])))
 
 /** How near a reminder's deadline is; undefined while it is silent. */
 export function deadlineOf(remind: Remind, view: View) {
@@ -142,70 +162,23 @@ export function deadlineOf(remind: Remind, view: View) {
   return { due, soon, state: nearness(due, soon, view.now) }
 }
 
-function allChecked({ checked, line }: { checked: string; line?: string }, view: View): boolean {
-  const item = view.standard.items.find((one) => one.id === checked)
-  if (!item) return true
-  return linesOf(item, view)
-    .filter(({ name }) => line === undefined || name === line || name.startsWith(`${line}-`))
-    .every((one) => lineState(item, one, view).state !== 'open')
-}
-
-function isPast(condition: Extract<Condition, { past: unknown }>, view: View): boolean {
-  const instant = instantOf(condition.past, condition, view)
-  return instant !== undefined && view.now >= instant
-}
-
-function isAhead(condition: Extract<Condition, { ahead: unknown }>, view: View): boolean {
-  const instant = instantOf(condition.ahead, condition, view)
-  return instant !== undefined && view.now < instant
-}
-
 function isNear(reminder: string, view: View): boolean {
-  return view.standard.items.some((item) =>
-    item.effects.some((effect) => {
-      if (effect.effect !== 'remind' || `${item.id}/${effect.name}` !== reminder) return false
-      const deadline = deadlineOf(effect, view)
-      return deadline !== undefined && deadline.state !== 'ahead'
-    }),
-  )
+  const remind = remindersOf(view.standard).get(reminder)
+  const deadline = remind && deadlineOf(remind, view)
+  return deadline !== undefined && deadline.state !== 'ahead'
 }
 
-function isMet(state: State, problem: string): boolean {
-  return state.problems.some((one) => one.problem === problem && one.settled === null)
-}
+const remindersOf = once(({ items }: Standard) => {
+  const named = ({ id, effects }: Item) =>
+    effects.filter((effect) => effect.effect === 'remind').map((one) => [`${id}/${one.name}`, one] as const)
+  return new Map<string, Remind>(items.flatMap(named))
+})
 
-function isDecided(state: State, about: string): boolean {
-  const asked = state.escalations.filter((one) => one.about === about)
-  return asked.length > 0 && asked.every((one) => decisionOn(state, one.line) !== undefined)
-}
-
-function isApproved(
-  { approved, about }: { approved: string; about?: string },
-  { state, fact }: View,
-): boolean {
-  const subject = about === undefined ? undefined : valueIn(fact, about)
-  const asked = state.escalations.findLast(
-    (one) => one.about === approved && (subject === undefined || one.subject === subject),
-  )
-  return asked !== undefined && decisionOn(state, asked.line)?.decision === 'approved'
-}
-
-/** The last word on a question to the supervisor. */
-export function decisionOn(
-  state: Pick<State, 'decisions'>,
-  escalation: string,
-): Told<'decision-recorded'> | undefined {
-  return state.decisions.findLast((one) => one.escalation === escalation)
-}
+const stepAtDoor = onceInView(({ state, now, times }) => doorStep(state, now, times).step)
 
 function settledBy({ state, fact }: View): string | undefined {
   if (fact?.type !== 'problem-settled') return undefined
   return state.problems.find((one) => one.line === fact.payload.problem)?.problem
-}
-
-function isRefused(state: State, place: Place): boolean {
-  const stands = state.places[place]
-  return stands !== null && !isSignature(stands)
 }
 
 function holdsSomething(part: State[keyof State]): boolean {

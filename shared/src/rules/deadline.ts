@@ -1,7 +1,7 @@
 import { addWorkingMinutes, atWall, minuteOf, wallMinute } from '../master/index.ts'
 import type { Effect, Moment, Offset } from '../standard/index.ts'
 import { knockedFor } from './door.ts'
-import { appointmentOf, promisedTo, travelOf, type View } from './view.ts'
+import { appointmentOf, onceInView, promisedTo, travelOf, type View } from './view.ts'
 
 export type Remind = Extract<Effect, { effect: 'remind' }>
 
@@ -14,14 +14,14 @@ export function dueAt(remind: Remind, view: View): number | undefined {
 
 /** A moment, so many of the set minutes before or after; ms since 1970. */
 export function instantOf(moment: Moment, { plus, minus }: Offset, view: View): number | undefined {
-  const from = momentIn(view, moment)
+  const from = moments[moment](view)
   if (from === undefined) return undefined
   return from + ((plus ? view.times[plus] : 0) - (minus ? view.times[minus] : 0)) * minute
 }
 
 /** By when to leave so as to be there early, ms since 1970; undefined while no time is agreed or wished for. */
 export function leaveBy(view: View): number | undefined {
-  return momentIn(view, 'leave-by')
+  return moments['leave-by'](view)
 }
 
 /** How near a deadline is; all of them in ms since 1970. */
@@ -30,15 +30,7 @@ export function nearness(due: number, soon: number, now: number): 'ahead' | 'soo
   return now >= soon ? 'soon' : 'ahead'
 }
 
-// Several rows count from the same moment, and some moments take working out.
-const known = new WeakMap<View, Map<Moment, number | undefined>>()
-
-function momentIn(view: View, moment: Moment): number | undefined {
-  const inView = known.get(view) ?? new Map<Moment, number | undefined>()
-  if (!inView.has(moment)) known.set(view, inView.set(moment, moments[moment](view)))
-  return inView.get(moment)
-}
-
+/** Several rows count from the same moment: what takes working out is worked out once in a view. */
 const moments: Record<Moment, (view: View) => number | undefined> = {
   dispatched: ({ state }) => at(state.opened?.issued),
   appointment: ({ state }) => at(appointmentOf(state)),
@@ -52,20 +44,22 @@ const moments: Record<Moment, (view: View) => number | undefined> = {
     const long = knockedFor(state, now)
     return long === undefined ? undefined : now - long
   },
-  'sla-due': slaDue,
+  'sla-due': onceInView(slaDue),
   verified: ({ state }) => at(state.verified?.at),
   'signature-refused': ({ state }) =>
     state.places[2] && !('ink' in state.places[2]) ? at(state.places[2].at) : undefined,
-  'day-end': (view) => {
-    const day = at(appointmentOf(view.state) ?? view.state.opened?.issued)
-    if (day === undefined) return undefined
-    const zone = zoneOf(view)
-    const date = wallMinute(day, zone).day
-    const closes = minuteOf(view.around.master.calendar.closes)
-    const end = atWall(date, closes, zone)
-    // What comes in after hours is for the next day.
-    return day < end ? end : atWall(date, closes + 1440, zone)
-  },
+  'day-end': onceInView(dayEnd),
+}
+
+/** When the working day of the visit ends; what comes in after hours is for the next day. */
+function dayEnd(view: View): number | undefined {
+  const day = at(appointmentOf(view.state) ?? view.state.opened?.issued)
+  if (day === undefined) return undefined
+  const zone = zoneOf(view)
+  const date = wallMinute(day, zone).day
+  const closes = minuteOf(view.around.master.calendar.closes)
+  const end = atWall(date, closes, zone)
+  return day < end ? end : atWall(date, closes + 1440, zone)
 }
 
 /** By when the fault has to be mended: as the helpdesk says, or as promised, in working hours or round the clock. */

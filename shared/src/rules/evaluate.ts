@@ -2,7 +2,8 @@ import type { Record } from '../record/index.ts'
 import type { Around, Phase, Standard, Statement, Step } from '../standard/index.ts'
 import { phases } from '../standard/index.ts'
 import { holds } from './condition.ts'
-import { type Finding, findingsOf } from './finding.ts'
+import { findingsOf } from './find.ts'
+import type { Finding } from './finding.ts'
 import { viewOf } from './view.ts'
 
 /** What the standard has to say about a visit at a time. */

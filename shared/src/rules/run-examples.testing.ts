@@ -1,7 +1,8 @@
 import { aroundOf, type Example, examples, onStoryDay, tell } from '../standard/examples.ts'
 import { type Item, problemsOf, type Standard } from '../standard/index.ts'
 import { blockersOf, missingToClose } from './admit.ts'
-import { brief, findingsOf, idOf } from './finding.ts'
+import { findingsOf } from './find.ts'
+import { brief, idOf } from './finding.ts'
 import { viewOf } from './view.ts'
 
 /** The ids that speak for themselves in a row: its own, and those of the problems under it. */

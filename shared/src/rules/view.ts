@@ -12,6 +12,8 @@ export interface View {
   readonly times: Times
   readonly around: Around
   readonly fact?: Fact
+  /** What was worked out in this view already, by what worked it out. */
+  readonly known: Map<unknown, unknown>
 }
 
 /** `now` is an instant; nothing else tells the time. */
@@ -29,6 +31,15 @@ export function viewOf(
     times: { ...standard.times, ...around.master.times },
     around,
     ...(fact && { fact }),
+    known: new Map(),
+  }
+}
+
+/** Works something out once in a view, however many rows ask for it. */
+export function onceInView<Result>(work: (view: View) => Result): (view: View) => Result {
+  return (view) => {
+    if (!view.known.has(work)) view.known.set(work, work(view))
+    return view.known.get(work) as Result
   }
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { aroundOf, onStoryDay, tell } from '../standard/examples.ts'
 import { standard } from '../standard/index.ts'
 import { at, opened } from '../standard/story.ts'
-import { findingsOf } from './finding.ts'
+import { findingsOf } from './find.ts'
 import { viewOf } from './view.ts'
 
 test('a guide says what the customer wants worn, in the customer’s own words', () => {
