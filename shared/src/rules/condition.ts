@@ -4,7 +4,7 @@ import { fill, type Text } from '../text/index.ts'
 import { answerTo, isApproved, isDecided, isRefused } from './answers.ts'
 import { dueAt, instantOf, nearness, type Remind } from './deadline.ts'
 import { doorStep } from './door.ts'
-import { lists } from './lists.ts'
+import { type Listed, lists } from './lists.ts'
 import { named } from './named/index.ts'
 import { once } from './once.ts'
 import { fieldOf, valueIn } from './value.ts'
@@ -117,30 +117,35 @@ export function linesOf(item: Item, view: View): readonly Line[] {
 
 const linesIn = once((item: Item) => {
   const lines = item.effects.flatMap((effect) => (effect.effect === 'check' ? effect.lines : []))
-  const applying = lines.map((line) => applyingLines(item, line))
-  return onceInView((view) => applying.flatMap((linesOf) => linesOf(view)))
+  const adders = lines.map((line) => adderOf(item, line))
+  return onceInView((view) => {
+    const applying: Line[] = []
+    for (const add of adders) add(view, applying)
+    return applying
+  })
 })
 
-function applyingLines(item: Item, line: CheckLine): (view: View) => readonly Line[] {
+/** What adds a line to those that apply, or one for each line of its list. */
+function adderOf(item: Item, line: CheckLine): (view: View, applying: Line[]) => void {
   const { name, say, when, doneBy, each } = line
   const applies = testOf(when)
-  const isDone = doneBy ? testOf(doneBy) : never
-  if (!each) {
-    const itself = [{ name, key: `${item.id}/${name}`, say, isDone }]
-    return (view) => (applies(view) ? itself : none)
+  const itself = { name, key: `${item.id}/${name}`, say, isDone: doneBy ? testOf(doneBy) : never }
+  return (view, applying) => {
+    if (!applies(view)) return
+    if (!each) applying.push(itself)
+    else for (const one of lists[each](view)) applying.push(lineFor(one, itself))
   }
-  return (view) =>
-    applies(view)
-      ? lists[each](view).map((one) => ({
-          name: `${name}-${one.id}`,
-          key: `${item.id}/${name}-${one.id}`,
-          say: fill(say, { line: one.say }),
-          isDone: one.isDone ? always : isDone,
-        }))
-      : none
 }
 
-const none: readonly Line[] = []
+function lineFor(one: Listed, { name, key, say, isDone }: Line): Line {
+  return {
+    name: `${name}-${one.id}`,
+    key: `${key}-${one.id}`,
+    say: fill(say, { line: one.say }),
+    isDone: one.isDone ? always : isDone,
+  }
+}
+
 const never: Test = () => false
 
 function isChecked(id: string, line: string | undefined, view: View): boolean {

@@ -2,7 +2,7 @@ import type { Record } from '../record/index.ts'
 import type { Around, Phase, Standard, Statement, Step } from '../standard/index.ts'
 import { phases } from '../standard/index.ts'
 import { holds } from './condition.ts'
-import { findingsOf } from './find.ts'
+import { foundIn } from './find.ts'
 import type { Finding } from './finding.ts'
 import { viewOf } from './view.ts'
 
@@ -23,7 +23,7 @@ export function evaluate(standard: Standard, record: Record, now: string, around
   const todo = standard.steps.filter((step) => holds(step.when, view) && !holds(step.done, view))
   const next = todo[0]
   return {
-    findings: standard.items.flatMap((item) => findingsOf(item, view)),
+    findings: foundIn(standard.items, view),
     next,
     phase: next?.phase ?? 'confirm',
     open: Object.fromEntries(

@@ -193,6 +193,16 @@ export const ways: Readonly<Record<string, Way>> = {
     ...at('10:31', booked('+1 10:00'), ...ticked('A1/address', 'A1/fault', 'A1/prepare')),
     ...at('10:32', ...ticked('A4/causes', 'A4/spares')),
   ),
+  'broken off once more, though a time was agreed since the first time': story(
+    'call book check-booking kit book check-booking kit book',
+    ...at('08:00', opened()),
+    ...at('08:10', reached, booked('10:00')),
+    ...at('09:30', happened('departed', '09:30')),
+    ...at('10:30', broken),
+    ...at('10:31', booked('14:00')),
+    ...at('13:30', happened('departed', '13:30')),
+    ...at('14:30', broken),
+  ),
 }
 
 /** What there was to do after each fact, one thing after another. */

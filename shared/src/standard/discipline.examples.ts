@@ -140,6 +140,18 @@ export const disciplineExamples: Examples = {
       expect: ['remind D1/on-time soon', 'helpdesk D1'],
     },
     {
+      name: 'the time agreed just before is over where it had come by then',
+      given: [...brokenOff, ...at('10:29', booked('10:30')), ...at('10:30', interrupted())],
+      at: '10:31',
+      expect: [],
+    },
+    {
+      name: 'the time that was said when it was broken off counts more than one agreed in that minute',
+      given: [...brokenOff, ...at('10:30', booked('16:00'), interrupted('15:00'))],
+      at: '14:50',
+      expect: ['remind D1/on-time soon', 'helpdesk D1'],
+    },
+    {
       name: 'or the time agreed since',
       given: [...brokenOff, ...at('10:30', interrupted('15:00')), ...at('11:00', booked('16:00'))],
       at: '15:50',
