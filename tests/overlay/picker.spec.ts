@@ -104,7 +104,7 @@ test('a place that fits one ticket only is seen, and shown again', async () => {
     '故障描述',
   ]
   for (const field of rest) await picker.skips(field)
-  await picker.reads('再看两张工单')
+  await picker.reads('在三张工单上核对')
   for (const id of ['1107', '1200']) {
     await page.getByRole('button', { name: id }).click()
     await picker.reads(inHouseTickets[id]?.subject ?? '')
@@ -142,8 +142,17 @@ test('everybody can use it', async () => {
     return wrong
   }
   expect(await seen(picker)).toEqual([])
-  await browser.page.bringToFront()
-  expect(await violationsOn(browser.page)).toEqual([])
+  const options = browser.page
+  await options.bringToFront()
+  expect(await violationsOn(options)).toEqual([])
+  for (const lang of ['中文', 'English']) {
+    await options.setViewportSize({ width: 390, height: 844 })
+    await options.locator('[name=lang]').selectOption({ label: lang })
+    await options.getByRole('button', { name: /^(保存|Save)$/ }).click()
+    await expect(options.locator('html')).toHaveAttribute('lang', lang === '中文' ? 'zh-CN' : 'en')
+    expect(await options.evaluate('document.documentElement.scrollWidth')).toBe(390)
+  }
+  await options.setViewportSize({ width: 1280, height: 800 })
 })
 
 /** Runs in the page: all of it but the picker's own node. */

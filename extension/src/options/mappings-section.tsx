@@ -157,7 +157,7 @@ function Own({ mapping, onAgain, onRemove }: OwnProps) {
     [words.remove, onRemove],
   ] as const
   return (
-    <li className="tall">
+    <li>
       <About mapping={mapping} />
       <span className="row">
         {tools.map(

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import { useSay } from '../lang.tsx'
-import { fieldNames, type PickField } from './fields.ts'
+import { fieldNames, inOrder, neededFields, type PickField } from './fields.ts'
 import { doubtIn, enoughTickets, isSeen, withPlace, withTicket } from './picking.ts'
 import { Shell } from './shell.tsx'
 import { readHere, type StepProps } from './step.ts'
@@ -19,7 +19,9 @@ export function TicketsStep({ draft, onDraft, page, onStop }: StepProps) {
     if (isStale) onDraft(withTicket(draft, url, here))
   }, [isStale, draft, url, here, onDraft])
   const hasEnough = tickets.length >= enoughTickets
-  const fields = Object.keys(draft.places) as PickField[]
+  const fields = inOrder(Object.keys(draft.places) as PickField[])
+  const isDoubtful = (field: PickField) => doubtIn(field, tickets) !== undefined
+  const lines = [...fields.filter(isDoubtful), ...fields.filter((field) => !isDoubtful(field))]
   const others = (Object.keys(fieldNames) as PickField[]).filter((field) => !fields.includes(field))
   const pick = (field: PickField) => onDraft({ ...draft, at: { step: 'again', field } })
   return (
@@ -66,7 +68,7 @@ export function TicketsStep({ draft, onDraft, page, onStop }: StepProps) {
             </tr>
           </thead>
           <tbody>
-            {fields.map((field) => (
+            {lines.map((field) => (
               <Line
                 key={field}
                 field={field}
@@ -126,7 +128,7 @@ function Line({ field, draft, here, onAgain, onLeaveOut }: LineProps) {
   return (
     <tr data-doubt={doubt}>
       <th scope="row">
-        {name}
+        <span className="name">{name}</span>
         {doubt && <small>{say(words[doubt])}</small>}
       </th>
       {columns.map((i) => {
@@ -151,14 +153,16 @@ function Line({ field, draft, here, onAgain, onLeaveOut }: LineProps) {
         >
           {say(words.again)}
         </button>
-        <button
-          type="button"
-          className="quiet"
-          aria-label={`${say(words.leaveOut)} · ${name}`}
-          onClick={onLeaveOut}
-        >
-          {say(words.leaveOut)}
-        </button>
+        {!neededFields.has(field) && (
+          <button
+            type="button"
+            className="quiet"
+            aria-label={`${say(words.leaveOut)} · ${name}`}
+            onClick={onLeaveOut}
+          >
+            {say(words.leaveOut)}
+          </button>
+        )}
       </td>
     </tr>
   )

@@ -39,12 +39,14 @@ export const words = {
     en: 'The page works as usual now: open what is folded, another tab, a dialog. Then go on.',
   },
   move: { 'zh-CN': '挪到另一侧', en: 'Move aside' },
+  fold: { 'zh-CN': '收起，看页面', en: 'Fold away to see the page' },
+  unfold: { 'zh-CN': '展开', en: 'Unfold' },
   stop: { 'zh-CN': '结束指认', en: 'Stop' },
   stopSure: { 'zh-CN': '结束并放弃已指认的内容？', en: 'Stop, and lose what was shown?' },
   goOn: { 'zh-CN': '继续指认', en: 'Go on' },
   giveUp: { 'zh-CN': '放弃', en: 'Stop and lose it' },
   learnedSoFar: { 'zh-CN': '已指认 {count} 项', en: '{count} shown so far' },
-  ticketsTitle: { 'zh-CN': '再看两张工单，核对读到的内容', en: 'Check what it reads on three tickets' },
+  ticketsTitle: { 'zh-CN': '在三张工单上核对读到的内容', en: 'Check what it reads on three tickets' },
   ticketsHint: {
     'zh-CN': '像平时一样打开另一张工单，然后点“加入这张工单”。',
     en: 'Open another ticket as you always do, then press “Add this ticket”.',
@@ -75,8 +77,9 @@ export const words = {
     en: 'Use the page until you see the button that closes the ticket, or the field for its state. Then press “Show it”, and press the button or the field. There may be several.',
   },
   closingPoint: {
-    'zh-CN': '请点关单的按钮或链接，或点选择状态的选项框。不会真的关单。',
-    en: 'Press the button or link that closes the ticket, or the field for its state. Nothing is closed by it.',
+    'zh-CN':
+      '请点关单的按钮或链接，或点选择状态的选项框。不会真的关单。按住 Alt 再点，页面照常操作，比如打开对话框。',
+    en: 'Press the button or link that closes the ticket, or the field for its state. Nothing is closed by it. Hold Alt to use the page meanwhile, as to open a dialog.',
   },
   notAControl: { 'zh-CN': '这里不是按钮，也不是状态选项', en: 'This is no button, and no field for a state' },
   showIt: { 'zh-CN': '指给我看', en: 'Show it' },
