@@ -59,7 +59,8 @@ describe.serial('a helpdesk that nobody knows', () => {
     expect(inHouse.arrivals()).toEqual([])
     await second.press('保存')
     await second.reads('已保存')
-    await second.press('完成')
+    await second.press('完成并刷新')
+    await seesThePanelOf(page, '1107')
     await page.close()
   })
 

@@ -124,6 +124,20 @@ test('a place that fits one ticket only is seen, and shown again', async () => {
   await there.reads('在这里怎么关单？')
 })
 
+test('it begins from the side panel, too, on a page that nothing reads yet', async () => {
+  await picker.press('结束指认')
+  await picker.press('放弃')
+  const side = await browser.context.newPage()
+  await side.goto(`${browser.extension}/sidepanel.html`)
+  await expect(side.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.bringToFront()
+  // It lies beside the page: what is in front stays there.
+  await side.getByRole('button', { name: '开始指认' }).dispatchEvent('click')
+  const again = await mapMaker(page)
+  await again.reads('请点一下“工单号”')
+  await side.close()
+})
+
 test('everybody can use it', async () => {
   const seen = async (from: typeof picker) => {
     const blank = await browser.context.newPage()

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import { useSay } from '../lang.tsx'
-import { fieldNames, inOrder, neededFields, type PickField } from './fields.ts'
+import { askedFields, fieldNames, inOrder, neededFields, type PickField } from './fields.ts'
 import { doubtIn, enoughTickets, isSeen, withPlace, withTicket } from './picking.ts'
 import { Shell } from './shell.tsx'
 import { readHere, type StepProps } from './step.ts'
@@ -94,7 +94,10 @@ export function TicketsStep({ draft, onDraft, page, onStop }: StepProps) {
             </option>
           ))}
         </select>
-        <button type="button" onClick={() => onDraft({ ...draft, at: { step: 'fields', index: 0 } })}>
+        <button
+          type="button"
+          onClick={() => onDraft({ ...draft, at: { step: 'fields', index: askedFields.length - 1 } })}
+        >
           {say(words.back)}
         </button>
         <button

@@ -83,6 +83,7 @@ export const words = {
   },
   notAControl: { 'zh-CN': '这里不是按钮，也不是状态选项', en: 'This is no button, and no field for a state' },
   showIt: { 'zh-CN': '指给我看', en: 'Show it' },
+  knownWays: { 'zh-CN': '之前指认过的关单方式', en: 'What was shown before' },
   aButton: { 'zh-CN': '按钮“{name}”', en: 'Button “{name}”' },
   aState: { 'zh-CN': '状态选项（{name}）', en: 'Field for the state ({name})' },
   whichClosed: { 'zh-CN': '哪些表示已关单？', en: 'Which of these mean closed?' },
@@ -95,9 +96,9 @@ export const words = {
   },
   saved: { 'zh-CN': '已保存', en: 'Saved' },
   savedHint: {
-    'zh-CN': '现在起，工单页面上会出现现场会签。可以在选项里改名、导出或重新指认。',
-    en: 'From now on Countersign is on the ticket pages. Rename, export or show it again in the options.',
+    'zh-CN': '现在起，工单页面上会出现现场会签；已经打开的页面请刷新。可以在选项里改名、导出或重新指认。',
+    en: 'From now on Countersign is on the ticket pages; reload those that are open. Rename, export or show it again in the options.',
   },
-  done: { 'zh-CN': '完成', en: 'Done' },
+  done: { 'zh-CN': '完成并刷新', en: 'Done, reload this page' },
   failed: { 'zh-CN': '没有存上，请再试一次。', en: 'That was not kept. Please try again.' },
 } satisfies { readonly [name: string]: Text }
