@@ -1,9 +1,10 @@
 import { useEffect, useMemo } from 'react'
 import { useSay } from '../lang.tsx'
-import { askedFields, fieldNames, inOrder, neededFields, type PickField } from './fields.ts'
+import { askedFields, fieldNames, inOrder, type PickField } from './fields.ts'
 import { doubtIn, enoughTickets, isSeen, withPlace, withTicket } from './picking.ts'
 import { Shell } from './shell.tsx'
 import { readHere, type StepProps } from './step.ts'
+import { columns, Line } from './ticket-line.tsx'
 import { words } from './words.ts'
 
 /** Shows what is read on three tickets before anything is kept: a place that only fits one ticket is seen here. */
@@ -110,63 +111,5 @@ export function TicketsStep({ draft, onDraft, page, onStop }: StepProps) {
         </button>
       </div>
     </Shell>
-  )
-}
-
-const columns = Array.from({ length: enoughTickets }, (_, i) => i)
-
-interface LineProps {
-  field: PickField
-  draft: StepProps['draft']
-  /** What it reads on this page, where that is no ticket of the table yet. */
-  here: string | undefined
-  onAgain: () => void
-  onLeaveOut: () => void
-}
-
-function Line({ field, draft, here, onAgain, onLeaveOut }: LineProps) {
-  const { say } = useSay()
-  const doubt = doubtIn(field, draft.tickets)
-  const name = say(fieldNames[field])
-  return (
-    <tr data-doubt={doubt}>
-      <th scope="row">
-        <span className="name">{name}</span>
-        {doubt && <small>{say(words[doubt])}</small>}
-      </th>
-      {columns.map((i) => {
-        const ticket = draft.tickets[i]
-        const isNext = i === draft.tickets.length
-        const value = isNext ? here : ticket?.reading[field]
-        const nothing = !ticket || ticket.unread ? words.waiting : words.empty
-        return (
-          <td key={i}>
-            <span className={ticket && value ? 'value' : 'value none'} title={value}>
-              {value ?? say(nothing)}
-            </span>
-          </td>
-        )
-      })}
-      <td className="tools">
-        <button
-          type="button"
-          className="quiet"
-          aria-label={`${say(words.again)} · ${name}`}
-          onClick={onAgain}
-        >
-          {say(words.again)}
-        </button>
-        {!neededFields.has(field) && (
-          <button
-            type="button"
-            className="quiet"
-            aria-label={`${say(words.leaveOut)} · ${name}`}
-            onClick={onLeaveOut}
-          >
-            {say(words.leaveOut)}
-          </button>
-        )}
-      </td>
-    </tr>
   )
 }
