@@ -77,5 +77,5 @@ const finish = (id: string) => `
 <h2>电话解决</h2>
 <form method="post" action="/desk/save;id=${id}">
   <input type="hidden" name="action" value="finish"><label>说明 <input name="note"></label>
-  <button onclick="setTimeout(() => window.close(), 200)">解决并关单</button>
+  <button onclick="setTimeout(() => window.close(), 20)">解决并关单</button>
 </form>`

@@ -33,7 +33,7 @@ describe.serial('a helpdesk that nobody knows', () => {
     await showsFields(page, picker)
     expect(await page.evaluate('heard')).toEqual([])
 
-    await picker.reads('再看两张工单')
+    await picker.reads('在三张工单上核对')
     await picker.reads(inHouseTickets['1024']?.address ?? '')
     await page.getByRole('link', { name: '全部工单' }).click()
     await page.getByRole('link', { name: /GD-1031/ }).click()
@@ -59,7 +59,8 @@ describe.serial('a helpdesk that nobody knows', () => {
     expect(inHouse.arrivals()).toEqual([])
     await second.press('保存')
     await second.reads('已保存')
-    await second.press('完成')
+    await second.press('完成并刷新')
+    await seesThePanelOf(page, '1107')
     await page.close()
   })
 

@@ -104,7 +104,7 @@ test('a place that fits one ticket only is seen, and shown again', async () => {
     '故障描述',
   ]
   for (const field of rest) await picker.skips(field)
-  await picker.reads('再看两张工单')
+  await picker.reads('在三张工单上核对')
   for (const id of ['1107', '1200']) {
     await page.getByRole('button', { name: id }).click()
     await picker.reads(inHouseTickets[id]?.subject ?? '')
@@ -120,31 +120,60 @@ test('a place that fits one ticket only is seen, and shown again', async () => {
   await picker.press('打开这张工单来读')
   const there = await mapMaker(page)
   await there.reads('13800138001')
+  expect(await violationsIn(there)).toEqual([])
   await there.press('下一步：怎么关单')
   await there.reads('在这里怎么关单？')
+  await page.getByRole('button', { name: '处理结果…' }).click()
+  await there.showsClosing(page.getByLabel('结果'), '哪些表示已关单？')
+  expect(await violationsIn(there)).toEqual([])
+})
+
+test('it begins from the side panel, too, on a page that nothing reads yet', async () => {
+  await picker.press('结束指认')
+  await picker.press('放弃')
+  const side = await browser.context.newPage()
+  await side.goto(`${browser.extension}/sidepanel.html`)
+  await expect(side.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.bringToFront()
+  // It lies beside the page: what is in front stays there.
+  await side.getByRole('button', { name: '开始指认' }).dispatchEvent('click')
+  const again = await mapMaker(page)
+  await again.reads('请点一下“工单号”')
+  await side.close()
 })
 
 test('everybody can use it', async () => {
-  const seen = async (from: typeof picker) => {
-    const blank = await browser.context.newPage()
-    await blank.setContent(
-      `<!doctype html><html lang="zh-CN"><title>指认</title><main><h1>指认</h1><div id="host"></div></main>`,
-    )
-    await blank.evaluate(
-      (markup) => {
-        const host = document.getElementById('host')
-        if (host) host.attachShadow({ mode: 'open' }).innerHTML = markup
-      },
-      (await from.markup()) ?? '',
-    )
-    const wrong = await violationsOn(blank)
-    await blank.close()
-    return wrong
+  expect(await violationsIn(picker)).toEqual([])
+  const options = browser.page
+  await options.bringToFront()
+  expect(await violationsOn(options)).toEqual([])
+  for (const lang of ['中文', 'English']) {
+    await options.setViewportSize({ width: 390, height: 844 })
+    await options.locator('[name=lang]').selectOption({ label: lang })
+    await options.getByRole('button', { name: /^(保存|Save)$/ }).click()
+    await expect(options.locator('html')).toHaveAttribute('lang', lang === '中文' ? 'zh-CN' : 'en')
+    expect(await options.evaluate('document.documentElement.scrollWidth')).toBe(390)
   }
-  expect(await seen(picker)).toEqual([])
-  await browser.page.bringToFront()
-  expect(await violationsOn(browser.page)).toEqual([])
+  await options.setViewportSize({ width: 1280, height: 800 })
 })
+
+/** Nobody can look into a closed root, so what is in it is looked at on a page of its own. */
+async function violationsIn(from: typeof picker): Promise<readonly string[]> {
+  const blank = await browser.context.newPage()
+  await blank.setContent(
+    '<!doctype html><html lang="zh-CN"><title>指认</title><main><h1>指认</h1><div id="host"></div></main>',
+  )
+  await blank.evaluate(
+    (markup) => {
+      const host = document.getElementById('host')
+      if (host) host.attachShadow({ mode: 'open' }).innerHTML = markup
+    },
+    (await from.markup()) ?? '',
+  )
+  const wrong = await violationsOn(blank)
+  await blank.close()
+  return wrong
+}
 
 /** Runs in the page: all of it but the picker's own node. */
 function asItStands(): string {

@@ -46,8 +46,7 @@ export const pickingAnswers: Answers = {
 /** Puts the picker into a page that has just loaded, where its helpdesk is being learned. */
 export async function comeToPick(from: Asker): Promise<void> {
   if (!from.isPage || !(await pickingFor(from))) return
-  const target = { tabId: from.tab, documentIds: [from.document] }
-  await chrome.scripting.executeScript({ target, files: [pickerFile] }).catch(() => undefined)
+  await putPickerInto({ tabId: from.tab, documentIds: [from.document] })
 }
 
 /** Puts the picker into the page that is open in its tab when something begins to be learned, and tells it of every change. */
@@ -58,8 +57,22 @@ export async function pickingChanged({ oldValue, newValue }: chrome.storage.Stor
   if (!now || before?.tab === now.tab || !(await isAllowed(now.origin))) return
   const { url } = await chrome.tabs.get(now.tab)
   if (!url || new URL(url).origin !== now.origin) return
-  const target = { tabId: now.tab }
-  await chrome.scripting.executeScript({ target, files: [pickerFile] }).catch(() => undefined)
+  await putPickerInto({ tabId: now.tab })
+}
+
+async function putPickerInto(target: chrome.scripting.InjectionTarget): Promise<void> {
+  try {
+    await chrome.scripting.executeScript({ target, files: [pickerFile] })
+    await chrome.scripting.executeScript({ target, func: callPicker })
+  } catch {
+    // The page is gone already; the next one has it.
+  }
+}
+
+/** Runs in the page, in the extension's own world of it. */
+function callPicker(): void {
+  const world = globalThis as { countersignPick?: () => void }
+  world.countersignPick?.()
 }
 
 async function current(): Promise<Picking | undefined> {

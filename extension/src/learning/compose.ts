@@ -16,17 +16,38 @@ export interface Picked {
   readonly places: { readonly [F in TicketField]?: Place }
   readonly tickets: readonly ShownTicket[]
   readonly closings: readonly ChosenClosing[]
+  /** What was known before, and wasn't shown otherwise since. */
+  readonly known?: Helpdesk
 }
 
 /** The mapping of what was pointed at, checked as one that comes from outside. */
-export function compose(id: string, name: string, { places, tickets, closings }: Picked): Helpdesk | Refusal {
+export function compose(
+  id: string,
+  name: string,
+  { places, tickets, closings, known }: Picked,
+): Helpdesk | Refusal {
   const page = pageOf(tickets)
   if (typeof page !== 'string') return page
-  const fields = Object.fromEntries(Object.entries(places).map(([field, place]) => [field, [place]]))
-  return readMapping({ id, name, tried: true, pages: [page], fields, closing: closingOf(closings) })
+  const fields = Object.entries(places) as [TicketField, Place][]
+  return readMapping({
+    ...known,
+    id,
+    name,
+    tried: true,
+    pages: [page],
+    fields: Object.fromEntries(
+      fields.map(([field, place]) => [field, placesOf(place, known?.fields[field])]),
+    ),
+    closing: closingOf(closings, known?.closing),
+  })
 }
 
-function closingOf(closings: readonly ChosenClosing[]): Closing {
+/** All the places that were known of a field, as long as the first of them wasn't shown otherwise. */
+function placesOf(place: Place, known: readonly Place[] = []): readonly Place[] {
+  return JSON.stringify(known[0]) === JSON.stringify(place) ? known : [place]
+}
+
+function closingOf(closings: readonly ChosenClosing[], known: Closing = nothing): Closing {
   const words = closings.flatMap(({ learned, closed }) =>
     learned.kind === 'control'
       ? learned.statuses
@@ -35,8 +56,13 @@ function closingOf(closings: readonly ChosenClosing[]): Closing {
           .flatMap(({ value, label }) => [label, value]),
   )
   return {
-    statuses: [...new Set(words)],
-    requests: closings.flatMap(({ learned }) => learned.request ?? []),
-    controls: closings.flatMap(({ learned }) => (learned.kind === 'control' ? [learned.place] : [])),
+    statuses: [...new Set([...known.statuses, ...words])],
+    requests: [...known.requests, ...closings.flatMap(({ learned }) => learned.request ?? [])],
+    controls: [
+      ...known.controls,
+      ...closings.flatMap(({ learned }) => (learned.kind === 'control' ? [learned.place] : [])),
+    ],
   }
 }
+
+const nothing: Closing = { statuses: [], requests: [], controls: [] }

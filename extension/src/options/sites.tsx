@@ -19,6 +19,7 @@ export function Sites({ settings, onChange }: SitesProps) {
   const { say, lang } = useSay()
   const { own, set, setSites } = useMappings()
   const [word, setWord] = useState<string>()
+  const [kind, setKind] = useState<string>(helpdesks[0]?.id ?? '')
   const { sites = [] } = settings
   const kinds = [...set, ...helpdesks, ...own]
   const point = ({ origin, helpdesk }: SiteSetting, url?: string) =>
@@ -68,7 +69,7 @@ export function Sites({ settings, onChange }: SitesProps) {
       </label>
       <label>
         {say(words.kind)}
-        <select name="helpdesk">
+        <select name="helpdesk" value={kind} onChange={({ target }) => setKind(target.value)}>
           {kinds.map(({ id, name, tried }) => (
             <option key={id} value={id}>
               {tried ? name : say(words.untried, { name })}
@@ -76,7 +77,7 @@ export function Sites({ settings, onChange }: SitesProps) {
           ))}
           <option value="">{say(words.another)}</option>
         </select>
-        <small>{say(words.anotherHint)}</small>
+        {kind === '' && <small>{say(words.anotherHint)}</small>}
       </label>
       <label>
         {say(words.zone)}

@@ -21,7 +21,9 @@ export function ClosingStep({ draft, onDraft, onStop, trouble, onBack, onSave }:
   const { say } = useSay()
   const [isPointing, setPointing] = useState(false)
   const ids = idsOf(draft.tickets)
-  const { closings } = draft
+  const { closings, known } = draft
+  const hasKnown = known !== undefined && known.closing.requests.length + known.closing.controls.length > 0
+  const hasAny = closings.length > 0 || hasKnown
   const learn = (pointed: Pointed) => {
     const learned = learnClosing(pointed.element, ids)
     if (!learned) return
@@ -51,8 +53,20 @@ export function ClosingStep({ draft, onDraft, onStop, trouble, onBack, onSave }:
       <Shell onStop={onStop}>
         <h2>{say(words.closingTitle)}</h2>
         <p className="soft">{say(isPointing ? words.closingPoint : words.closingHint)}</p>
-        {closings.length > 0 && !isPointing && (
+        {hasAny && !isPointing && (
           <ul className="ways">
+            {hasKnown && (
+              <li className="head">
+                <b>{say(words.knownWays)}</b>
+                <button
+                  type="button"
+                  className="quiet"
+                  onClick={() => onDraft({ ...draft, known: { ...known, closing: nothing } })}
+                >
+                  {say(words.remove)}
+                </button>
+              </li>
+            )}
             {closings.map((chosen) => (
               <Way
                 key={nameOf(chosen)}
@@ -69,7 +83,7 @@ export function ClosingStep({ draft, onDraft, onStop, trouble, onBack, onSave }:
         )}
         <button
           type="button"
-          className={closings.length === 0 && !isPointing ? 'primary' : ''}
+          className={!hasAny && !isPointing ? 'primary' : ''}
           onClick={() => setPointing(!isPointing)}
         >
           {say(isPointing ? words.usePage : words.showIt)}
@@ -82,19 +96,16 @@ export function ClosingStep({ draft, onDraft, onStop, trouble, onBack, onSave }:
           <button type="button" onClick={onBack}>
             {say(words.back)}
           </button>
-          <button
-            type="button"
-            className={closings.length > 0 ? 'primary' : ''}
-            disabled={isUndecided}
-            onClick={onSave}
-          >
-            {say(closings.length > 0 ? words.save : words.saveUnguarded)}
+          <button type="button" className={hasAny ? 'primary' : ''} disabled={isUndecided} onClick={onSave}>
+            {say(hasAny ? words.save : words.saveUnguarded)}
           </button>
         </div>
       </Shell>
     </>
   )
 }
+
+const nothing = { statuses: [], requests: [], controls: [] }
 
 interface WayProps {
   chosen: ChosenClosing

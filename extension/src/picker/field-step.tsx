@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useSay } from '../lang.tsx'
 import { meant, type Pointed } from '../learning/pointed.ts'
-import { askedFields, fieldNames, neededFields, type PickField } from './fields.ts'
+import { askedFields, fieldNames, inOrder, neededFields, type PickField } from './fields.ts'
 import { type LearnedField, learnField, numbersIn } from './learn-field.ts'
 import { Outline } from './outline.tsx'
 import { type At, withPlace, withTicket } from './picking.ts'
@@ -86,8 +86,7 @@ export function FieldStep({ draft, onDraft, page, onStop, field }: StepProps & {
               {say(words.next)}
             </button>
           ) : (
-            !isNeeded &&
-            field !== 'ticket.number' && (
+            (!isNeeded || (field === 'ticket.number' && !inAddress)) && (
               <button type="button" onClick={() => goOn(draft)}>
                 {say(words.skip)}
               </button>
@@ -102,7 +101,7 @@ export function FieldStep({ draft, onDraft, page, onStop, field }: StepProps & {
 
 function Learned({ draft, reading }: Pick<StepProps, 'draft'> & { reading: ReturnType<typeof readHere> }) {
   const { say } = useSay()
-  const fields = Object.keys(draft.places) as PickField[]
+  const fields = inOrder(Object.keys(draft.places) as PickField[])
   if (fields.length === 0) return null
   return (
     <details>

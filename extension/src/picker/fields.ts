@@ -53,4 +53,10 @@ export const askedFields: readonly PickField[] = [
 ]
 
 /** Without these a dispatch says nothing. The number may be the one in the address. */
-export const neededFields: ReadonlySet<PickField> = new Set(['subject'])
+export const neededFields: ReadonlySet<PickField> = new Set(['ticket.number', 'subject'])
+
+/** Fields in the order they are asked for. */
+export function inOrder(fields: readonly PickField[]): readonly PickField[] {
+  const asked = askedFields.filter((field) => fields.includes(field))
+  return [...asked, ...fields.filter((field) => !asked.includes(field))]
+}

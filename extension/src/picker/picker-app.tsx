@@ -45,7 +45,7 @@ export function PickerApp({ picking, signal, onLeave }: PickerAppProps) {
         <h2 role="status">{say(words.saved)}</h2>
         <p>{say(words.savedHint)}</p>
         <div className="row">
-          <button type="button" className="primary" onClick={onLeave}>
+          <button type="button" className="primary" onClick={() => location.reload()}>
             {say(words.done)}
           </button>
         </div>

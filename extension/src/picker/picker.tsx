@@ -7,11 +7,15 @@ import { mountPlace } from '../overlay/mount-place.ts'
 import { PickerApp } from './picker-app.tsx'
 import { style } from './style.ts'
 
-const world = globalThis as { countersignPicker?: AbortController }
-// It comes with every page, and once more when picking begins on a page that is open.
-if (!world.countersignPicker || world.countersignPicker.signal.aborted) {
-  world.countersignPicker = new AbortController()
-  void start(world.countersignPicker).catch(() => world.countersignPicker?.abort())
+let here: AbortController | undefined
+
+// A script that is put into a page once more isn't run once more, so the background calls this.
+const world = globalThis as { countersignPick?: () => void }
+world.countersignPick = () => {
+  if (here && !here.signal.aborted) return
+  const leaving = new AbortController()
+  here = leaving
+  void start(leaving).catch(() => leaving.abort())
 }
 
 async function start(leaving: AbortController): Promise<void> {

@@ -33,10 +33,16 @@ export interface Picking {
 export const enoughTickets = 3
 
 /** A draft to begin with: of nothing, or of what a mapping says already. */
-export function begun(mapping?: Pick<Helpdesk, 'fields'>): Draft {
+export function begun(mapping?: Helpdesk): Draft {
   const fields = Object.entries(mapping?.fields ?? {}) as [TicketField, readonly Place[]][]
   const places = Object.fromEntries(fields.flatMap(([field, [place]]) => (place ? [[field, place]] : [])))
-  return { at: { step: 'fields', index: 0 }, places, tickets: [], closings: [] }
+  return {
+    at: { step: 'fields', index: 0 },
+    places,
+    tickets: [],
+    closings: [],
+    ...(mapping && { known: mapping }),
+  }
 }
 
 /** A field was shown: what was read before from elsewhere counts no more. */

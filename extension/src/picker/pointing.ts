@@ -33,11 +33,13 @@ export interface PointingNeeds {
   readonly onHover: (pointed: Pointed | undefined) => void
   readonly onPick: (pointed: Pointed) => void
   readonly onBack: () => void
+  /** While Alt is held, the page is to be used: a dialog opened, that what is in it can be shown. */
+  readonly onLetThrough: (isLet: boolean) => void
 }
 
 /** Lets somebody point at the page by mouse, finger or keys, while the page hears nothing of it. Ends with the signal. */
 export function pointAtPage(
-  { host, isGlass, onHover, onPick, onBack }: PointingNeeds,
+  { host, isGlass, onHover, onPick, onBack, onLetThrough }: PointingNeeds,
   signal: AbortSignal,
 ): void {
   let hovered: Pointed | undefined
@@ -49,19 +51,23 @@ export function pointAtPage(
     onHover(pointed)
   }
   const own = (event: Event) => event.composedPath()[0] === host
-  const onGlass = (event: Event) => event instanceof MouseEvent && isGlass(event.clientX, event.clientY)
+  // A dialog of the page may lie over the glass, as the browser's own do.
+  const onPage = (event: Event) =>
+    event instanceof MouseEvent && (!own(event) || isGlass(event.clientX, event.clientY))
+  const isLetThrough = (event: Event) => event instanceof MouseEvent && event.altKey && !own(event)
 
   const keep = (event: Event) => {
     if (event instanceof KeyboardEvent) return key(event)
-    if (own(event) && !onGlass(event)) return
+    if (isLetThrough(event) || (own(event) && !onPage(event))) return
     event.preventDefault()
     event.stopImmediatePropagation()
-    if (event.type === 'click' && event.isTrusted && onGlass(event)) {
+    if (event.type === 'click' && event.isTrusted && onPage(event)) {
       const pointed = pointedAt(host, event as MouseEvent)
       if (pointed) onPick(pointed)
     }
   }
   const key = (event: KeyboardEvent) => {
+    if (event.key === 'Alt') onLetThrough(event.type === 'keydown')
     const move = moves[event.key]
     const isHandled = event.key === 'Escape' || move !== undefined || (event.key === 'Enter' && isByKeys)
     if (event.key === 'Tab') isByKeys = false
@@ -85,13 +91,16 @@ export function pointAtPage(
       if (!own(event)) event.stopImmediatePropagation()
       isByKeys = false
       cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => hover(onGlass(event) ? pointedAt(host, event) : undefined))
+      frame = requestAnimationFrame(() =>
+        hover(onPage(event) && !event.altKey ? pointedAt(host, event) : undefined),
+      )
     },
     { capture: true, signal },
   )
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame)
     onHover(undefined)
+    onLetThrough(false)
   })
 }
 

@@ -17,6 +17,11 @@ interface ShellProps {
 export function Shell({ progress, isWide = false, asksFirst = true, onStop, children }: ShellProps) {
   const { say } = useSay()
   const [side, setSide] = useState<'start' | 'end'>('end')
+  const [isFolded, setFolded] = useState(false)
+  const aside = isWide
+    ? { word: isFolded ? words.unfold : words.fold, sign: isFolded ? '▴' : '▾' }
+    : { word: words.move, sign: '⇄' }
+  const moveAside = () => (isWide ? setFolded(!isFolded) : setSide(side === 'end' ? 'start' : 'end'))
   const [isStopping, setStopping] = useState(false)
   return (
     <aside className={isWide ? 'sheet' : 'card'} data-side={side} aria-label={say(words.title)}>
@@ -25,17 +30,15 @@ export function Shell({ progress, isWide = false, asksFirst = true, onStop, chil
           {say(words.title)}
           {progress && ` · ${progress}`}
         </p>
-        {!isWide && (
-          <button
-            type="button"
-            className="icon"
-            aria-label={say(words.move)}
-            title={say(words.move)}
-            onClick={() => setSide(side === 'end' ? 'start' : 'end')}
-          >
-            ⇄
-          </button>
-        )}
+        <button
+          type="button"
+          className="icon"
+          aria-label={say(aside.word)}
+          title={say(aside.word)}
+          onClick={moveAside}
+        >
+          {aside.sign}
+        </button>
         <button
           type="button"
           className="icon"
@@ -59,7 +62,7 @@ export function Shell({ progress, isWide = false, asksFirst = true, onStop, chil
           </div>
         </div>
       ) : isWide ? (
-        children
+        !isFolded && children
       ) : (
         <div className="body">{children}</div>
       )}

@@ -56,8 +56,10 @@ dt { color: var(--soft); }
 dd { margin: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .tablebox { overflow: auto; overscroll-behavior: contain; border-block: 1px solid var(--edge); }
 table { border-collapse: separate; border-spacing: 0; inline-size: 100%; font-size: 14px; }
-th, td { text-align: start; padding: 6px 12px; border-block-end: 1px solid var(--edge); vertical-align: middle; }
-thead th { position: sticky; inset-block-start: 0; z-index: 1; background: var(--sunk); font-weight: 600; white-space: nowrap; }
+th, td { text-align: start; padding: 1px 12px; border-block-end: 1px solid var(--edge); vertical-align: middle; }
+thead tr > * { position: sticky; inset-block-start: 0; z-index: 1; background: var(--sunk); font-weight: 600; white-space: nowrap; padding-block: 6px; }
+.name { display: inline-block; }
+.name::first-letter, dt::first-letter { text-transform: uppercase; }
 tbody th { font-weight: 600; min-inline-size: 120px; }
 tbody th small { display: block; font-weight: 400; color: var(--warn); }
 tbody tr[data-doubt] { background: var(--warn-paper); }
@@ -67,6 +69,7 @@ tbody tr:last-child > * { border-block-end: 0; }
 .tools { white-space: nowrap; inline-size: 1%; }
 .bar { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 12px; padding: 12px 18px; }
 .bar > :first-child { flex: 1; min-inline-size: 220px; }
+.bar > select { max-inline-size: 320px; margin-inline-end: auto; }
 .ways { display: grid; gap: 8px; margin: 0; padding: 0; list-style: none; max-block-size: 40vh; overflow: auto; }
 .ways > li { padding: 8px 8px 8px 14px; border: 1px solid var(--edge); border-radius: 10px; }
 .ways .head { display: flex; align-items: center; gap: 8px; }

@@ -1,9 +1,10 @@
 import { useEffect, useMemo } from 'react'
 import { useSay } from '../lang.tsx'
-import { fieldNames, type PickField } from './fields.ts'
+import { askedFields, fieldNames, inOrder, type PickField } from './fields.ts'
 import { doubtIn, enoughTickets, isSeen, withPlace, withTicket } from './picking.ts'
 import { Shell } from './shell.tsx'
 import { readHere, type StepProps } from './step.ts'
+import { columns, Line } from './ticket-line.tsx'
 import { words } from './words.ts'
 
 /** Shows what is read on three tickets before anything is kept: a place that only fits one ticket is seen here. */
@@ -19,7 +20,9 @@ export function TicketsStep({ draft, onDraft, page, onStop }: StepProps) {
     if (isStale) onDraft(withTicket(draft, url, here))
   }, [isStale, draft, url, here, onDraft])
   const hasEnough = tickets.length >= enoughTickets
-  const fields = Object.keys(draft.places) as PickField[]
+  const fields = inOrder(Object.keys(draft.places) as PickField[])
+  const isDoubtful = (field: PickField) => doubtIn(field, tickets) !== undefined
+  const lines = [...fields.filter(isDoubtful), ...fields.filter((field) => !isDoubtful(field))]
   const others = (Object.keys(fieldNames) as PickField[]).filter((field) => !fields.includes(field))
   const pick = (field: PickField) => onDraft({ ...draft, at: { step: 'again', field } })
   return (
@@ -66,7 +69,7 @@ export function TicketsStep({ draft, onDraft, page, onStop }: StepProps) {
             </tr>
           </thead>
           <tbody>
-            {fields.map((field) => (
+            {lines.map((field) => (
               <Line
                 key={field}
                 field={field}
@@ -92,7 +95,10 @@ export function TicketsStep({ draft, onDraft, page, onStop }: StepProps) {
             </option>
           ))}
         </select>
-        <button type="button" onClick={() => onDraft({ ...draft, at: { step: 'fields', index: 0 } })}>
+        <button
+          type="button"
+          onClick={() => onDraft({ ...draft, at: { step: 'fields', index: askedFields.length - 1 } })}
+        >
           {say(words.back)}
         </button>
         <button
@@ -105,61 +111,5 @@ export function TicketsStep({ draft, onDraft, page, onStop }: StepProps) {
         </button>
       </div>
     </Shell>
-  )
-}
-
-const columns = Array.from({ length: enoughTickets }, (_, i) => i)
-
-interface LineProps {
-  field: PickField
-  draft: StepProps['draft']
-  /** What it reads on this page, where that is no ticket of the table yet. */
-  here: string | undefined
-  onAgain: () => void
-  onLeaveOut: () => void
-}
-
-function Line({ field, draft, here, onAgain, onLeaveOut }: LineProps) {
-  const { say } = useSay()
-  const doubt = doubtIn(field, draft.tickets)
-  const name = say(fieldNames[field])
-  return (
-    <tr data-doubt={doubt}>
-      <th scope="row">
-        {name}
-        {doubt && <small>{say(words[doubt])}</small>}
-      </th>
-      {columns.map((i) => {
-        const ticket = draft.tickets[i]
-        const isNext = i === draft.tickets.length
-        const value = isNext ? here : ticket?.reading[field]
-        const nothing = !ticket || ticket.unread ? words.waiting : words.empty
-        return (
-          <td key={i}>
-            <span className={ticket && value ? 'value' : 'value none'} title={value}>
-              {value ?? say(nothing)}
-            </span>
-          </td>
-        )
-      })}
-      <td className="tools">
-        <button
-          type="button"
-          className="quiet"
-          aria-label={`${say(words.again)} · ${name}`}
-          onClick={onAgain}
-        >
-          {say(words.again)}
-        </button>
-        <button
-          type="button"
-          className="quiet"
-          aria-label={`${say(words.leaveOut)} · ${name}`}
-          onClick={onLeaveOut}
-        >
-          {say(words.leaveOut)}
-        </button>
-      </td>
-    </tr>
   )
 }

@@ -25,6 +25,7 @@ export function usePointing({ isOn, onPick, onBack }: Pointing) {
         onHover: setHovered,
         onPick: (pointed) => now.current.onPick(pointed),
         onBack: () => now.current.onBack(),
+        onLetThrough: (isLet) => glass.current?.style.setProperty('pointer-events', isLet ? 'none' : 'auto'),
       },
       pointing.signal,
     )
