@@ -36,6 +36,8 @@ export async function overlayOn(page: Page) {
       const box = await boxOf(name)
       if (box) await page.mouse.click(box.x, box.y)
     },
+    /** Whether there is such a thing to press. */
+    offers: async (name: string) => Boolean(await boxOf(name)),
     /** Where a link leads. */
     linkOf: (name: string) =>
       inside(function (wanted) {
