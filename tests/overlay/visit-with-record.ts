@@ -32,6 +32,8 @@ export function goesWithItsRecord(test: ReturnType<typeof onHelpdesk>, forms: Ow
     engineer,
     customer,
   }, info) => {
+    // A whole day's work, of two browsers and a helpdesk.
+    test.setTimeout(180_000)
     const { till } = helpdesk.tickets
     await page.goto(forms.ticketPage(helpdesk.address, till))
     const overlay = await overlayOn(page)
