@@ -92,6 +92,7 @@ export function takesWhatIsSent(
     await overlay.reads('服务台不认这个访问令牌')
     await overlay.press('改用页面的上传框')
     await overlay.reads('已放入上传框')
+    expect(await overlay.offers('放进工单附件')).toBe(false)
     expect(await helpdesk.attachmentsOf(tickets.till)).toEqual([])
   })
 
