@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Ticket } from '../guest/bridge.ts'
 import { ask } from '../messages.ts'
 import type { Desk } from '../tickets/desk.ts'
@@ -10,9 +10,16 @@ const often = 60_000
 export function useDesk({ id, reading }: Ticket): [Desk | undefined, (desk: Desk) => void] {
   const [desk, setDesk] = useState<Desk>()
   const read = JSON.stringify(reading)
+  const changes = useRef(0)
+  const change = useCallback((changed: Desk) => {
+    changes.current += 1
+    setDesk(changed)
+  }, [])
   const look = useCallback(() => {
+    const before = changes.current
     ask('desk', { ticket: id, reading: JSON.parse(read) }).then(
-      (found) => found && setDesk(found),
+      // What somebody has done meanwhile is newer.
+      (found) => found && before === changes.current && setDesk(found),
       // The extension was updated: the guest leaves by itself.
       () => undefined,
     )
@@ -22,5 +29,5 @@ export function useDesk({ id, reading }: Ticket): [Desk | undefined, (desk: Desk
     const timer = setInterval(look, often)
     return () => clearInterval(timer)
   }, [look])
-  return [desk, setDesk]
+  return [desk, change]
 }
