@@ -88,6 +88,8 @@ function aimAt(this: ShadowRoot, name: string, named: typeof theOneNamed) {
   wanted.scrollIntoView({ block: 'nearest' })
   const types = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']
   const hold = (event: Event) => {
+    // What comes of the click may click by script.
+    if (!event.isTrusted) return
     const isInside = event.currentTarget === this
     const hits = isInside ? wanted.contains(event.target as Node) : event.target === this.host
     if (!hits) {
