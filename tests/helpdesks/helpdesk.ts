@@ -23,9 +23,16 @@ export interface RunningHelpdesk {
   readonly attachmentsOf: (ticket: string) => Promise<readonly string[]>
   /** The bytes of each of these files, in that order. */
   readonly filesOf: (ticket: string) => Promise<readonly Buffer[]>
+  /** What was said at the ticket, oldest first, and whether only colleagues can read it. */
+  readonly commentsOf: (ticket: string) => Promise<readonly Comment[]>
   /** Puts every ticket back to what it was at the start. Whoever is logged in may have to do it again. */
   readonly reset: () => void
   readonly stop: () => Promise<void>
+}
+
+export interface Comment {
+  readonly words: string
+  readonly internal: boolean
 }
 
 /** What the seeds say they made. */

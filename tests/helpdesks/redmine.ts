@@ -43,6 +43,12 @@ export async function startRedmine(): Promise<RunningHelpdesk> {
           Buffer.from(await (await ask(new URL(content_url).pathname)).arrayBuffer()),
         ),
       ),
+    commentsOf: async (ticket) => {
+      const told = await (await ask(`/issues/${ticket}.json?include=journals`)).json()
+      return (told.issue.journals as { notes: string | null; private_notes: boolean }[])
+        .filter(({ notes }) => notes)
+        .map(({ notes, private_notes }) => ({ words: notes ?? '', internal: private_notes }))
+    },
     reset: () => {
       run(['sqlite3', join(folder, 'redmine.sqlite'), `.restore '${join(made, 'redmine.sqlite')}'`], {})
     },

@@ -48,6 +48,21 @@ export async function startRt(): Promise<RunningHelpdesk> {
           return Buffer.from(Content, 'base64')
         }),
       ),
+    commentsOf: async (ticket) => {
+      const { items } = await (await ask(`/ticket/${ticket}/history?fields=Type&per_page=100`)).json()
+      const said = (items as { id: string; Type: string }[]).filter(({ Type }) =>
+        /^Co(mment|rrespond)$/.test(Type),
+      )
+      return Promise.all(
+        said.map(async ({ id, Type }) => {
+          const parts = await ask(`/transaction/${id}/attachments?fields=Content,ContentType`)
+          const texts = ((await parts.json()).items as { Content: string; ContentType: string }[]).filter(
+            ({ ContentType }) => ContentType.startsWith('text/'),
+          )
+          return { words: texts.map(({ Content }) => Content).join('\n'), internal: Type === 'Comment' }
+        }),
+      )
+    },
     reset: () => {
       run(['sqlite3', join(folder, 'rt.sqlite'), `.restore '${join(made, 'rt.sqlite')}'`], {})
     },

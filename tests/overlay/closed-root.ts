@@ -8,17 +8,7 @@ type Host = 'COUNTERSIGN-OVERLAY' | 'COUNTERSIGN-PICKER'
  */
 export async function overlayOn(page: Page, host: Host = 'COUNTERSIGN-OVERLAY') {
   const cdp = await page.context().newCDPSession(page)
-  const inside = <A, R>(what: (this: ShadowRoot, given: A) => R, given: A) => call(cdp, host, what, given)
-  const placeOf = (name: string) =>
-    inside(function (wanted) {
-      const named = (one: Element) =>
-        (one.getAttribute('aria-label') ?? one.textContent ?? '').replace(/\s+/g, ' ').trim()
-      const all = [...this.querySelectorAll('button, a, summary')]
-      const found = all.find((one) => named(one) === wanted)
-      found?.scrollIntoView({ block: 'nearest' })
-      const box = found?.getBoundingClientRect()
-      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-    }, name)
+  const inside = <A, R>(what: Inside<A, R>, given: A) => call(cdp, host, what, given)
   /** Everything there is to read. */
   const text = () =>
     inside(function () {
@@ -33,11 +23,23 @@ export async function overlayOn(page: Page, host: Host = 'COUNTERSIGN-OVERLAY') 
         .poll(text)
         .toEqual(typeof what === 'string' ? expect.stringContaining(what) : expect.stringMatching(what)),
     readsNot: (what: string) => expect.poll(async () => (await text()) ?? '').not.toContain(what),
-    press: async (name: string) => {
-      await expect.poll(() => placeOf(name), `“${name}” to press`).toBeTruthy()
-      const box = await placeOf(name)
-      if (box) await page.mouse.click(box.x, box.y)
-    },
+    press: (name: string) =>
+      expect
+        .poll(async () => {
+          const aim = await inside(aimAt, name)
+          if (!aim) return 'nowhere'
+          await page.mouse.click(aim.x, aim.y)
+          // Where there is nothing to ask any more, the click has led to another page.
+          return (await inside(endAim, null)) ?? 'landed'
+        }, `“${name}” to press`)
+        .toBe('landed'),
+    /** Whether there is such a thing to press. */
+    offers: async (name: string) =>
+      Boolean(
+        await inside(function (wanted, named) {
+          return named(this, wanted) !== undefined
+        }, name),
+      ),
     /** Its styles and its parts, as text. */
     markup: () =>
       inside(function () {
@@ -82,18 +84,66 @@ export async function overlayOn(page: Page, host: Host = 'COUNTERSIGN-OVERLAY') 
   }
 }
 
-async function call<A, R>(
-  cdp: CDPSession,
-  name: Host,
-  what: (this: ShadowRoot, given: A) => R,
-  given: A,
-): Promise<R | undefined> {
-  const root = await rootOf(cdp, name)
+/** Runs in the page, in the overlay's root. */
+type Inside<A, R> = (this: ShadowRoot, given: A, named: typeof theOneNamed) => R
+
+/** The button, link or summary that people know by this name. */
+function theOneNamed(root: ShadowRoot, name: string): Element | undefined {
+  return [...root.querySelectorAll('button, a, summary')].find((one) => {
+    const words = one.getAttribute('aria-label') ?? one.textContent ?? ''
+    return words.replace(/\s+/g, ' ').trim() === name
+  })
+}
+
+declare const window: Window & { aim?: { landed: boolean; readonly end: () => void } }
+
+/**
+ * Where to click. From now on a click that would land on something else, since the panel has moved meanwhile, is held back,
+ * as Playwright does where it sees what is on a page.
+ */
+function aimAt(this: ShadowRoot, name: string, named: typeof theOneNamed) {
+  const wanted = named(this, name)
+  if (!wanted) return undefined
+  wanted.scrollIntoView({ block: 'nearest' })
+  const types = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']
+  const hold = (event: Event) => {
+    // What comes of the click may click by script.
+    if (!event.isTrusted) return
+    const isInside = event.currentTarget === this
+    const hits = isInside ? wanted.contains(event.target as Node) : event.target === this.host
+    if (!hits) {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    } else if (isInside && event.type === 'click') aim.landed = true
+  }
+  const places = [window, this]
+  const aim = {
+    landed: false,
+    end: () => {
+      for (const place of places) for (const type of types) place.removeEventListener(type, hold, true)
+    },
+  }
+  for (const place of places) for (const type of types) place.addEventListener(type, hold, true)
+  window.aim = aim
+  const { x, y, width, height } = wanted.getBoundingClientRect()
+  return { x: x + width / 2, y: y + height / 2 }
+}
+
+/** Whether the click landed; undefined in a page where none was aimed at anything. */
+function endAim(this: ShadowRoot): 'landed' | 'beside' | undefined {
+  const { aim } = window
+  delete window.aim
+  aim?.end()
+  return aim && (aim.landed ? 'landed' : 'beside')
+}
+
+async function call<A, R>(cdp: CDPSession, host: Host, what: Inside<A, R>, given: A): Promise<R | undefined> {
+  const root = await rootOf(cdp, host)
   if (!root) return undefined
   const called = await ifStillThere(
     cdp.send('Runtime.callFunctionOn', {
       objectId: root,
-      functionDeclaration: what.toString(),
+      functionDeclaration: `function (given) { return (${what}).call(this, given, ${theOneNamed}) }`,
       arguments: [{ value: given }],
       returnByValue: true,
     }),

@@ -35,7 +35,7 @@ export const test = base.extend<
     { scope: 'worker' },
   ],
   desk: async ({ open }, use) => {
-    await open.forgetsTickets()
+    await open.forgets()
     for (const other of open.context.pages().slice(1)) await other.close()
     const page = await open.context.newPage()
     const sidePanel = async () => {

@@ -14,8 +14,8 @@ export interface DeskBrowser {
   readonly background: Worker
   /** `chrome-extension://…`. */
   readonly extension: string
-  /** As if it had never looked at a ticket. */
-  readonly forgetsTickets: () => Promise<void>
+  /** As if it had never looked at a ticket, nor been given a token. */
+  readonly forgets: () => Promise<void>
   readonly closed: () => Promise<void>
 }
 
@@ -64,7 +64,16 @@ export async function deskBrowser({
     page,
     background,
     extension: `chrome-extension://${id}`,
-    forgetsTickets: () => background.evaluate(emptyTickets),
+    forgets: async () => {
+      await background.evaluate(() =>
+        (globalThis as unknown as Background).chrome.storage.local.remove('tokens'),
+      )
+      for (const [database, store] of [
+        ['countersign-tickets', 'tickets'],
+        ['countersign-pdfs', 'pdfs'],
+      ] as const)
+        await background.evaluate(emptied, { database, store })
+    },
     closed: async () => {
       await context.close()
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
@@ -73,14 +82,14 @@ export async function deskBrowser({
 }
 
 /** Runs in the background. */
-function emptyTickets(): Promise<void> {
+function emptied({ database, store }: { readonly database: string; readonly store: string }): Promise<void> {
   return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('countersign-tickets')
-    opening.onupgradeneeded = () => opening.result.createObjectStore('tickets')
+    const opening = indexedDB.open(database)
+    opening.onupgradeneeded = () => opening.result.createObjectStore(store)
     opening.onerror = () => reject(opening.error)
     opening.onsuccess = () => {
-      const change = opening.result.transaction('tickets', 'readwrite')
-      change.objectStore('tickets').clear()
+      const change = opening.result.transaction(store, 'readwrite')
+      change.objectStore(store).clear()
       change.oncomplete = () => resolve()
     }
   })
@@ -89,7 +98,12 @@ function emptyTickets(): Promise<void> {
 /** What the extension's background has for it, as far as it is needed here. */
 interface Background {
   readonly chrome: {
-    readonly storage: { readonly local: { readonly set: (values: object) => Promise<void> } }
+    readonly storage: {
+      readonly local: {
+        readonly set: (values: object) => Promise<void>
+        readonly remove: (key: string) => Promise<void>
+      }
+    }
   }
 }
 

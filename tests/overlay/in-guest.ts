@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test'
 
-/** Asks in the guest's own world of the page; waits for what it promises. */
-export async function inGuestOf(page: Page, expression: string): Promise<unknown> {
+/** Asks in the guest's own world of the page, which is named after its extension; waits for what it promises. */
+export async function inGuestOf(page: Page, expression: string, extension = 'guard'): Promise<unknown> {
   const cdp = await page.context().newCDPSession(page)
   const worlds: { readonly id: number; readonly name: string }[] = []
   cdp.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context))
   await cdp.send('Runtime.enable')
-  const contextId = worlds.find(({ name }) => name === 'guard')?.id
+  const contextId = worlds.find(({ name }) => name === extension)?.id
   if (contextId === undefined) throw new Error('The guest has no world on this page')
   const { result } = await cdp.send('Runtime.evaluate', {
     expression,

@@ -43,8 +43,10 @@ export function onHelpdesk({ id, start, logsIn }: Kind) {
     ],
     // Every test begins with the tickets as they were, on a page of its own, with a browser that has seen none of them.
     desk: async ({ helpdesk, open }, use) => {
+      // What is still loading there would bring its session back.
+      for (const page of open.context.pages()) if (page !== open.page) await page.close()
       helpdesk.reset()
-      await open.forgetsTickets()
+      await open.forgets()
       // A session may be gone with what was reset.
       await open.context.clearCookies()
       const page = await open.context.newPage()

@@ -1,10 +1,12 @@
 import { expect } from '../fixtures/test.ts'
 import { startRedmine } from '../helpdesks/redmine.ts'
+import { takesWhatIsSent } from './attaching.ts'
 import { guardsClosing } from './closing.ts'
 import { leavesPagesAlone } from './harmless.ts'
 import { logsIntoRedmine, onHelpdesk } from './on-helpdesk.ts'
-import { goesWithItsRecord } from './visit-with-record.ts'
-import { choosesClosed, editsOnRedmine, waysOnRedmine } from './ways-on-redmine.ts'
+import { offersReasons } from './reasons.ts'
+import { goesWithItsRecord, type OwnForms } from './visit-with-record.ts'
+import { choosesClosed, editsOnRedmine, savesTheIssue, waysOnRedmine } from './ways-on-redmine.ts'
 
 const test = onHelpdesk({ id: 'redmine', start: startRedmine, logsIn: logsIntoRedmine })
 guardsClosing(test, { ways: waysOnRedmine, edits: editsOnRedmine, closed: /已关闭|已拒绝/ })
@@ -14,7 +16,7 @@ leavesPagesAlone(test, [
   { what: 'a form', path: ({ till }) => `/issues/${till}/edit`, isTicket: true },
 ])
 
-goesWithItsRecord(test, {
+const forms: OwnForms = {
   ticketPage: (address, ticket) => `${address}/issues/${ticket}`,
   showsTheFile: async (page) => {
     await expect(page.locator('.attachments_fields input.filename').first()).toHaveValue('现场服务记录单.pdf')
@@ -23,7 +25,13 @@ goesWithItsRecord(test, {
   },
   closes: async (page) => {
     await choosesClosed(page)
-    await page.locator('#issue-form input[name=commit]').click({ noWaitAfter: true })
+    await savesTheIssue(page)
   },
+  editPage: (address, ticket) => `${address}/issues/${ticket}/edit`,
+  isTicketPage: /issues\/\d+$/,
+  saves: savesTheIssue,
   closed: '已关闭',
-})
+}
+goesWithItsRecord(test, forms)
+takesWhatIsSent(test, forms)
+offersReasons(test, forms)

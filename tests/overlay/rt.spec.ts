@@ -1,11 +1,14 @@
+import type { Page } from '@playwright/test'
 import { expect } from '../fixtures/test.ts'
 import { startRt } from '../helpdesks/rt.ts'
+import { takesWhatIsSent } from './attaching.ts'
 import { overlayOn } from './closed-root.ts'
 import { guardsClosing } from './closing.ts'
 import { leavesPagesAlone } from './harmless.ts'
 import { logsIntoRt, onHelpdesk } from './on-helpdesk.ts'
 import { keepsKeysApart } from './own-keys.ts'
-import { goesWithItsRecord } from './visit-with-record.ts'
+import { offersReasons } from './reasons.ts'
+import { goesWithItsRecord, type OwnForms } from './visit-with-record.ts'
 import { editsOnRt, waysOnRt } from './ways-on-rt.ts'
 
 const test = onHelpdesk({ id: 'rt', start: startRt, logsIn: logsIntoRt })
@@ -24,7 +27,9 @@ keepsKeysApart(test, {
   works: (page) => expect(page.locator('#simple-search input').first()).toBeFocused(),
 })
 
-goesWithItsRecord(test, {
+const saves = (page: Page) =>
+  page.locator('form[name=TicketUpdate] [name=SubmitTicket]').last().click({ noWaitAfter: true })
+const forms: OwnForms = {
   ticketPage,
   showsTheFile: async (page) => {
     await expect(page.locator('.dz-success .dz-filename')).toHaveText('现场服务记录单.pdf')
@@ -33,10 +38,29 @@ goesWithItsRecord(test, {
     await page
       .locator('form[name=TicketUpdate] select[name=Status]')
       .selectOption('resolved', { force: true })
-    await page.locator('form[name=TicketUpdate] [name=SubmitTicket]').last().click({ noWaitAfter: true })
+    await saves(page)
   },
+  editPage: (address, ticket) => `${address}/Ticket/Update.html?Action=Comment&id=${ticket}`,
+  isTicketPage: /Display\.html/,
+  saves,
   closed: 'resolved',
+}
+goesWithItsRecord(test, forms)
+takesWhatIsSent(test, {
+  ...forms,
+  // Where the token's owner reads Chinese, the answer to a comment has characters that its server can't send.
+  answersDie: async (rt) => {
+    const lang = JSON.stringify({ Lang: 'zh-cn' })
+    const headers = { 'content-type': 'application/json' }
+    await rt.ask('/user/root', { method: 'PUT', body: lang, headers })
+    const comment = JSON.stringify({ Content: '有人接单了吗', ContentType: 'text/plain' })
+    const answer = rt.ask(`/ticket/${rt.tickets.wifi}/comment`, { method: 'POST', body: comment, headers })
+    await expect(answer).rejects.toThrow()
+    expect(await rt.commentsOf(rt.tickets.wifi)).toHaveLength(1)
+  },
 })
+
+offersReasons(test, forms)
 
 test('a ticket without a record is not closed before somebody gives a reason', async ({
   desk,

@@ -11,10 +11,15 @@ import type { onHelpdesk } from './on-helpdesk.ts'
 /** What a person does with the helpdesk's own pages and forms on the way. */
 export interface OwnForms {
   readonly ticketPage: (address: string, ticket: string) => string
+  readonly editPage: (address: string, ticket: string) => string
+  /** What the address of a ticket's own page looks like. */
+  readonly isTicketPage: RegExp
   /** The page with the form shows a file that is on its way. */
   readonly showsTheFile: (page: Page) => Promise<void>
   /** In the form: chooses the closed status, and saves. */
   readonly closes: (page: Page) => Promise<void>
+  /** In the form: saves what is there. */
+  readonly saves: (page: Page) => Promise<void>
   /** Its name for a ticket that is closed. */
   readonly closed: string
 }
@@ -27,6 +32,8 @@ export function goesWithItsRecord(test: ReturnType<typeof onHelpdesk>, forms: Ow
     engineer,
     customer,
   }, info) => {
+    // A whole day's work, of two browsers and a helpdesk.
+    test.setTimeout(180_000)
     const { till } = helpdesk.tickets
     await page.goto(forms.ticketPage(helpdesk.address, till))
     const overlay = await overlayOn(page)

@@ -23,7 +23,7 @@ async function opensTheMenu(page: Page, address: string, rows: readonly string[]
 const clicksClosed = (page: Page) =>
   page.locator(`${item}[href*="status_id"]`, { hasText: '已关闭' }).dispatchEvent('click')
 
-const savesTheIssue = (page: Page) =>
+export const savesTheIssue = (page: Page) =>
   page.locator('#issue-form input[name=commit]').click({ noWaitAfter: true })
 
 export const waysOnRedmine: readonly Way[] = [

@@ -111,6 +111,8 @@ export const answers: Answers = {
       dispatches: known.dispatches.map(({ id }) => id),
     })
     if (isRefusal(read)) return read
+    const same = known.records.find(({ visit }) => visit === read.visit)
+    if (same && isOlder(read, same)) return older
     const came = { ...read, name: name.slice(0, 255), at: new Date().toISOString() }
     if (!known.attached.some((one) => one.pdf === read.pdf))
       await keepPdf(origin, ticket, read.pdf, { name: came.name, pdf: new Blob([bytesOf(pdf)]), at: came.at })
@@ -127,8 +129,13 @@ export const answers: Answers = {
 /** The newest record of each visit: one that tells less than what came before is an older copy of it. */
 function withRecord(before: KnownTicket['records'], came: RecordIn): KnownTicket['records'] {
   const same = before.find(({ visit }) => visit === came.visit)
-  if (same && same.log.events.length > came.log.events.length) return before
+  if (same && isOlder(came, same)) return before
   return [...before.filter((one) => one !== same), came]
+}
+
+/** Records only grow. */
+function isOlder(one: Pick<RecordIn, 'log'>, other: Pick<RecordIn, 'log'>): boolean {
+  return one.log.events.length < other.log.events.length
 }
 
 /** The helpdesk at an origin, where the organisation set one up and the browser lets the extension in. */
@@ -187,6 +194,13 @@ const unset = {
   say: {
     'zh-CN': '请先在扩展的选项里填写公司名称和平板应用的网址。',
     en: 'First fill in the organisation and the address of the tablets’ app in the options.',
+  },
+}
+const older = {
+  refused: 'older',
+  say: {
+    'zh-CN': '这是同一次服务较早的一份，已保留后来的那份。',
+    en: 'This is an older copy of the same visit: the newer one is kept.',
   },
 }
 const unknown = {

@@ -1,6 +1,7 @@
 import guest from 'url:../guest/guest.ts'
 import overlay from 'url:../overlay/overlay.tsx'
 import picker from 'url:../picker/picker.tsx'
+import type { Told } from '../messages.ts'
 import { readSettings, type SiteSetting } from '../settings/settings.ts'
 
 /** The path of a script within the extension. */
@@ -25,7 +26,9 @@ export function isAllowed(origin: string): Promise<boolean> {
 
 /** Has the guest come to every page of the helpdesks, and to no other. Call it whenever either may have changed. */
 export async function registerGuest(): Promise<void> {
-  const matches = (await openSites()).map(({ origin }) => `${origin}/*`)
+  const sites = await openSites()
+  const matches = sites.map(({ origin }) => `${origin}/*`)
+  await leaveOtherTabs(sites)
   const there = await chrome.scripting.getRegisteredContentScripts()
   if (there.length > 0) await chrome.scripting.unregisterContentScripts()
   if (matches.length === 0) return
@@ -40,6 +43,15 @@ export async function registerGuest(): Promise<void> {
     { ...everywhere, id: 'page-world', js: [pageWorldFile], world: 'MAIN' },
   ])
   await comeToOpenTabs(matches)
+}
+
+/** Pages of a helpdesk that was taken away. Whose address can't be seen any more is among them; nobody else listens. */
+async function leaveOtherTabs(sites: readonly SiteSetting[]): Promise<void> {
+  const told: Told = { tells: 'leave' }
+  for (const { id, url } of await chrome.tabs.query({})) {
+    const stays = url !== undefined && sites.some(({ origin }) => origin === new URL(url).origin)
+    if (id !== undefined && !stays) await chrome.tabs.sendMessage(id, told).catch(() => undefined)
+  }
 }
 
 /** Pages that were there before. A guest that is there already doesn't come twice. */

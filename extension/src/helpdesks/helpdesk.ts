@@ -71,6 +71,8 @@ export interface Helpdesk {
   readonly fileInput?: string
   /** Where a comment is written, on the pages that have such a place: a text area, an editable element, or the frame of an editor. */
   readonly commentBox?: string
+  /** What a person presses on the ticket's page so that it unfolds a form with both (CSS). */
+  readonly formOpener?: string
   /** The page that has both, below the helpdesk's own address; `{ticket}` is the ticket's id. */
   readonly editPage?: string
   /** The links to the files at the ticket, on its own page; a link's last step is the file's name. */

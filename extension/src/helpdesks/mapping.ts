@@ -79,6 +79,7 @@ const mapping = v.strictObject({
   }),
   fileInput: v.exactOptional(line),
   commentBox: v.exactOptional(line),
+  formOpener: v.exactOptional(line),
   editPage: v.exactOptional(line),
   fileLinks: v.exactOptional(line),
   dialect: v.exactOptional(v.picklist(dialectNames, 'not-a-choice')),

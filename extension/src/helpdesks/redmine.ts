@@ -48,6 +48,8 @@ export const redmine: Helpdesk = {
   closing: redmineClosing,
   fileInput: '#issue-form input[type=file].file_selector',
   commentBox: '#issue_notes',
+  // Better than its edit page, which doesn't say whether the ticket is closed already.
+  formOpener: '#content > .contextual a.icon-edit[href$="/edit"]',
   editPage: '/issues/{ticket}/edit',
   fileLinks: '.attachments a[href*="/attachments/download/"]',
   dialect: 'redmine',

@@ -29,6 +29,7 @@ section { padding: 12px 14px; }
 p { margin: 0 0 8px; overflow-wrap: anywhere; }
 p:empty { display: none; }
 ul { margin: 0; padding-inline-start: 18px; }
+ul + .primary, .primary + p, ul + p { margin-block-start: 8px; }
 .lines { list-style: none; padding: 0; display: grid; gap: 8px; }
 .lines > li { overflow-wrap: anywhere; }
 .lines > li[data-state="over"] { border-inline-start: 3px solid var(--bad); padding-inline-start: 8px; }

@@ -20,7 +20,8 @@ export const formsOfPage = {
 
 /** Puts it into the form of the page, or goes to the page that has one. The person still presses the helpdesk's own button. */
 export async function putIntoForm(ticket: string, carried: Carried, { helpdesk }: Site): Promise<Put> {
-  const put = await putIntoThisPage(ticket, carried, helpdesk)
+  let put = await putIntoThisPage(ticket, carried, helpdesk)
+  if (put === 'no-form' && opensForm(helpdesk)) put = await putIntoThisPage(ticket, carried, helpdesk)
   if (put !== 'no-form') return put
   const base = baseOfPage(helpdesk, document.URL)
   if (base === undefined || !helpdesk.editPage?.startsWith('/')) return 'no-form'
@@ -28,6 +29,13 @@ export async function putIntoForm(ticket: string, carried: Carried, { helpdesk }
   if (!(await ask('carry', { ticket, carried }))) return 'no-form'
   location.assign(page)
   return 'on-the-way'
+}
+
+function opensForm({ formOpener }: Site['helpdesk']): boolean {
+  const opener = formOpener && document.querySelector<HTMLElement>(formOpener)
+  if (!opener) return false
+  opener.click()
+  return true
 }
 
 /** Puts what was carried here into the page's form, as soon as it has one. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Ticket } from '../guest/bridge.ts'
 import { ask } from '../messages.ts'
 import type { Desk } from '../tickets/desk.ts'
@@ -18,11 +18,18 @@ interface UsedDesk {
 export function useDesk({ id, reading, isClosed }: Ticket): UsedDesk {
   const [desk, setDesk] = useState<Desk>()
   const read = JSON.stringify(reading)
+  const changes = useRef(0)
+  const change = useCallback((changed: Desk) => {
+    changes.current += 1
+    setDesk(changed)
+  }, [])
   const look = useCallback(() => {
+    const before = changes.current
     const { lang } = document.documentElement
     const told = { ticket: id, reading: JSON.parse(read), lang, ...(isClosed !== undefined && { isClosed }) }
     ask('desk', told).then(
-      (found) => found && setDesk(found),
+      // What somebody has done meanwhile is newer.
+      (found) => found && before === changes.current && setDesk(found),
       // The extension was updated: the guest leaves by itself.
       () => undefined,
     )
@@ -32,5 +39,5 @@ export function useDesk({ id, reading, isClosed }: Ticket): UsedDesk {
     const timer = setInterval(look, often)
     return () => clearInterval(timer)
   }, [look])
-  return { desk, setDesk, look }
+  return { desk, setDesk: change, look }
 }

@@ -63,8 +63,8 @@ const says = {
     en: 'The helpdesk didn’t take it',
   },
   elsewhere: {
-    'zh-CN': '服务台转到了别处（多半是登录页），未发送。请检查服务台的接口是否开启。',
-    en: 'The helpdesk led elsewhere, most likely to its login page, and got nothing. Is its interface for programs switched on?',
+    'zh-CN': '服务台不认这个访问令牌，或接口没有开启：它转到了别处，没有收下。请核对令牌。',
+    en: 'The helpdesk doesn’t take this token, or has its interface switched off: it led elsewhere, and took nothing. Check the token.',
   },
   unreachable: {
     'zh-CN': '连不上服务台，还没有发送。请检查网络后再按一次。',

@@ -218,6 +218,24 @@ describe('with its record', () => {
   })
 })
 
+test('a PDF that is at the ticket is told by its hash: another copy isn’t there yet', () => {
+  const known = withRecordOf('printer-jam')
+  const at = '2026-11-20T14:02:00+08:00'
+  const attached = (pdf: string) => deskOf({ ...known, attached: [{ pdf, at }] }, options).record?.attachedAt
+  expect(attached('sha256:0')).toBe(at)
+  expect(attached('sha256:1')).toBeUndefined()
+})
+
+test('the reason of a closing is worded as a comment that no other closing has', () => {
+  const closings = ['2026-11-20T14:02:01+08:00', '2026-11-20T14:02:02+08:00'].map((at) => ({
+    at,
+    reason: '纸质签字件 {time} 已寄回',
+  }))
+  const [first, second] = deskOf(ticket(full, { closings }), options).closings
+  expect(first?.words).toBe('2026/11/20 14:02:01 现场服务记录不完整即关单。原因：纸质签字件 {time} 已寄回')
+  expect(second?.words).not.toBe(first?.words)
+})
+
 test('an edit page that shows less makes nothing forgotten; the page itself does', () => {
   const shown = ticket(full)
   const seen = { origin: shown.origin, id: '31', readAt: options.now }

@@ -1,3 +1,4 @@
+import type { Lang } from '@countersign/shared/text'
 import { useState, useSyncExternalStore } from 'react'
 import { useSay } from '../../lang.tsx'
 import { ask, type Site } from '../../messages.ts'
@@ -40,7 +41,10 @@ export function Attach({ record: { hash, attachedAt }, desk, site, onDesk }: Att
       return undefined
     })
   if (attachedAt !== undefined) {
-    const time = new Intl.DateTimeFormat(lang, { timeZone: site.zone, ...clock }).format(new Date(attachedAt))
+    const at = { day: format(lang, site.zone, { dateStyle: 'short' }), time: format(lang, site.zone, clock) }
+    const [now, then] = [new Date(), new Date(attachedAt)]
+    const isToday = at.day.format(then) === at.day.format(now)
+    const time = isToday ? at.time.format(then) : `${at.day.format(then)} ${at.time.format(then)}`
     return <p role="status">✓ {say(words.attachedAt, { time })}</p>
   }
   if (isInForm) return <p role="status">{say(words.inField)}</p>
@@ -66,4 +70,6 @@ export function Attach({ record: { hash, attachedAt }, desk, site, onDesk }: Att
   )
 }
 
+const format = (lang: Lang, timeZone: string, how: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(lang, { timeZone, ...how })
 const clock = { hour: '2-digit', minute: '2-digit' } as const
