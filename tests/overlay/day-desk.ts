@@ -22,11 +22,7 @@ export const test = base.extend<
       const desk = await deskBrowser({
         allowed: [issues.address],
         locale: speaks,
-        settings: {
-          organisation: '蓝桥信息服务有限公司',
-          app: 'https://tablet.example.com/',
-          sites: [{ origin: issues.address, helpdesk: 'redmine', zone: morning }],
-        },
+        settings: settingsFor(issues.address),
       })
       await desk.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: issues.address })
       await use(desk)
@@ -55,6 +51,13 @@ const morning = [
 ].find((timeZone) => {
   const hour = Number(new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', hourCycle: 'h23' }).format())
   return hour >= 8 && hour < 13
+})
+
+/** How the organisation set the extension up. */
+export const settingsFor = (origin: string) => ({
+  organisation: '蓝桥信息服务有限公司',
+  app: 'https://tablet.example.com/',
+  sites: [{ origin, helpdesk: 'redmine', zone: morning }],
 })
 
 /** So many minutes from now, as a page of the desk writes it. */

@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test'
 import { violationsOn } from '../parts/axe.ts'
 import { overlayOn } from './closed-root.ts'
-import { expect, inMinutes, issue, test } from './day-desk.ts'
+import { expect, inMinutes, issue, settingsFor, test } from './day-desk.ts'
+import { deskBrowser } from './desk-browser.ts'
 import { badgeOf, nextAlarm, notifiedBy, wipesNotifications } from './extension-api.ts'
+import { hasSeen } from './many-tickets.ts'
 
 /** Time to leave in five minutes: half an hour's way, and ten minutes early. */
-const leavesSoon = () => issue({ 预约时间: inMinutes(45) })
+const leavesSoon = (owner = '王工') => issue({ 预约时间: inMinutes(45), 指派给: owner })
 
 async function opensPanel(page: Page, address: string) {
   await page.goto(address)
@@ -36,7 +38,7 @@ test('somebody is notified once of what presses on a visit that was sent', async
   await expect.poll(() => notifiedBy(desk.background)).toEqual(['31 B2/leave'])
 
   await wipesNotifications(desk.background)
-  issues.has('32', leavesSoon())
+  issues.has('32', leavesSoon('李工'))
   await opensPanel(desk.page, issues.pageOf('32'))
   await expect.poll(() => badgeOf(desk.background)).not.toBe('2')
   expect(await notifiedBy(desk.background)).toEqual([])
@@ -123,8 +125,72 @@ test('a visit leads to the tab that has its ticket open', async ({ desk, issues 
   await expect(await opened).toHaveURL(issues.pageOf('32'))
 })
 
+test('the side panel fits from 320 px on, and its links are big enough to touch', async ({
+  desk,
+  issues,
+}) => {
+  issues.has('31', leavesSoon())
+  issues.has(
+    '32',
+    issue({ 预约时间: inMinutes(60) }, { subject: 'Rechnungsdruckerwarteschlangenverwaltung'.repeat(3) }),
+  )
+  for (const id of ['31', '32']) await opensPanel(desk.page, issues.pageOf(id))
+  const panel = await desk.sidePanel()
+  for (const width of [320, 400]) {
+    await panel.setViewportSize({ width, height: 800 })
+    await expect(panel.getByText('时间冲突：')).toHaveCount(2)
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    )
+    for (const target of await panel.locator('.clash a, input, .visit').all())
+      expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+  }
+})
+
 test('without a ticket the side panel says what to do', async ({ desk }) => {
   const panel = await desk.sidePanel()
   await expect(panel.getByText('还没有看过工单')).toBeVisible()
   expect(await violationsOn(panel)).toEqual([])
+})
+
+test('a thousand tickets are shown a page at a time, and found at once', async ({ desk, issues }) => {
+  await hasSeen(desk.background, issues.address, 1000)
+  const panel = await desk.sidePanel()
+  const cards = panel.getByRole('listitem')
+  await expect(cards).toHaveCount(50)
+  await panel.getByRole('button', { name: '再显示 50 张' }).click()
+  await expect(cards).toHaveCount(100)
+  await panel.getByRole('searchbox').fill('客户 997')
+  await expect(cards).toHaveCount(1)
+})
+
+test('what was told is not told again by a browser that was shut meanwhile', async ({ issues }) => {
+  const allowed = { allowed: [issues.address], settings: settingsFor(issues.address) }
+  const desk = await deskBrowser(allowed)
+  issues.has('31', leavesSoon())
+  const overlay = await opensPanel(desk.page, issues.pageOf('31'))
+  await overlay.press('派单到平板')
+  await expect.poll(() => notifiedBy(desk.background)).toEqual(['31 B2/leave'])
+  const again = await desk.opensAgain()
+  await expect.poll(() => badgeOf(again.background)).toBe('2')
+  expect(await notifiedBy(again.background)).toEqual([])
+  await again.closed()
+})
+
+test('whoever doesn’t want to be notified says so', async ({ desk, issues }) => {
+  const options = await desk.context.newPage()
+  await options.goto(`${desk.extension}/options.html`)
+  const choice = options.getByRole('checkbox', { name: '到点时由浏览器弹出通知' })
+  await expect(choice).toBeChecked()
+  await choice.click()
+  await expect(choice).not.toBeChecked()
+  issues.has('31', leavesSoon())
+  const overlay = await opensPanel(desk.page, issues.pageOf('31'))
+  await overlay.press('派单到平板')
+  await overlay.reads('已派单')
+  await expect.poll(() => badgeOf(desk.background)).toBe('2')
+  expect(await notifiedBy(desk.background)).toEqual([])
+  await options.bringToFront()
+  await choice.click()
+  await expect.poll(() => notifiedBy(desk.background)).toEqual(['31 B2/leave'])
 })

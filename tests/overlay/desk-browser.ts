@@ -16,6 +16,8 @@ export interface DeskBrowser {
   readonly extension: string
   /** As if it had never looked at a ticket. */
   readonly forgetsTickets: () => Promise<void>
+  /** Shuts the browser, and opens it again as it was. */
+  readonly opensAgain: () => Promise<DeskBrowser>
   readonly closed: () => Promise<void>
 }
 
@@ -56,20 +58,27 @@ export async function deskBrowser({
   await first.close()
   allow(profile, id, allowed)
 
-  const context = await start()
-  const background = await backgroundOf(context)
-  const page = context.pages()[0] ?? (await context.newPage())
-  return {
-    context,
-    page,
-    background,
-    extension: `chrome-extension://${id}`,
-    forgetsTickets: () => background.evaluate(emptyTickets),
-    closed: async () => {
-      await context.close()
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
-    },
+  const opens = async (): Promise<DeskBrowser> => {
+    const context = await start()
+    const background = await backgroundOf(context)
+    const page = context.pages()[0] ?? (await context.newPage())
+    return {
+      context,
+      page,
+      background,
+      extension: `chrome-extension://${id}`,
+      forgetsTickets: () => background.evaluate(emptyTickets),
+      opensAgain: async () => {
+        await context.close()
+        return opens()
+      },
+      closed: async () => {
+        await context.close()
+        rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
+      },
+    }
   }
+  return opens()
 }
 
 /** Runs in the background. */

@@ -54,7 +54,7 @@ export function Panel({ ticket, site, find }: PanelProps) {
     )
   return (
     <DoingProvider show={show} settle={settle}>
-      <aside className="panel" aria-label={say(words.name)}>
+      <aside className="panel" aria-label={say(words.name)} data-shows={shown ? true : undefined}>
         <header>
           <span className="dot" data-standing={standing} />
           <h2>

@@ -18,19 +18,22 @@ interface UsedDesk {
 export function useDesk({ id, reading, isClosed }: Ticket): UsedDesk {
   const [desk, setDesk] = useState<Desk>()
   const read = JSON.stringify(reading)
-  const look = useCallback(() => {
-    const { lang } = document.documentElement
-    const told = { ticket: id, reading: JSON.parse(read), lang, ...(isClosed !== undefined && { isClosed }) }
-    ask('desk', told).then(
-      (found) => found && setDesk(found),
-      // The extension was updated: the guest leaves by itself.
-      () => undefined,
-    )
-  }, [id, read, isClosed])
+  const tell = useCallback(
+    (news: { isClosed?: boolean } = {}) => {
+      const { lang } = document.documentElement
+      ask('desk', { ticket: id, reading: JSON.parse(read), lang, ...news }).then(
+        (found) => found && setDesk(found),
+        // The extension was updated: the guest leaves by itself.
+        () => undefined,
+      )
+    },
+    [id, read],
+  )
   useEffect(() => {
-    look()
-    const timer = setInterval(look, often)
+    // Told once: a page that stays open knows nothing of what was closed or opened again elsewhere.
+    tell(isClosed === undefined ? {} : { isClosed })
+    const timer = setInterval(() => tell(), often)
     return () => clearInterval(timer)
-  }, [look])
-  return { desk, setDesk, look }
+  }, [tell, isClosed])
+  return { desk, setDesk, look: tell }
 }
