@@ -61,6 +61,7 @@ test('a ticket that was closed without a record is flagged until somebody says w
   issues.has('31', issue({}, { status: '已关闭' }))
   const overlay = await opensPanel(desk.page, issues.pageOf('31'))
   await overlay.reads('工单已关闭，但没有完整的现场服务记录')
+  await overlay.readsNot('派单到平板')
   await expect.poll(() => badgeOf(desk.background)).toBe('1')
   const panel = await desk.sidePanel()
   const late = panel.getByRole('region', { name: '已过时间' })
