@@ -10,11 +10,11 @@ export const words = {
     'zh-CN': '还没有看过工单。打开一张工单，它会出现在这里。',
     en: 'No ticket was seen yet. Open one, and it appears here.',
   },
-  search: { 'zh-CN': '查找工单号、客户、主题、工程师', en: 'Find by number, customer, subject, engineer' },
+  search: { 'zh-CN': '查找工单号、客户、工程师', en: 'Find a ticket, customer, engineer' },
   notFound: { 'zh-CN': '没有找到。换个词试试。', en: 'Nothing found. Try another word.' },
   more: { 'zh-CN': '再显示 {count} 张', en: 'Show {count} more' },
   noTime: { 'zh-CN': '未约', en: 'No time' },
-  clash: { 'zh-CN': '时间冲突：', en: 'Clashes with ' },
+  clash: { 'zh-CN': '时间冲突：', en: 'Clashes with' },
   notRead: {
     'zh-CN': '没有读出来。请关掉侧栏再打开。',
     en: 'It could not be read. Close this panel and open it again.',

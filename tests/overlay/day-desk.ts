@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test'
+import { overlayOn } from './closed-root.ts'
 import { type DeskBrowser, deskBrowser } from './desk-browser.ts'
 import { type Issue, type IssueDesk, startIssueDesk } from './issue-desk.ts'
 
@@ -22,11 +23,7 @@ export const test = base.extend<
       const desk = await deskBrowser({
         allowed: [issues.address],
         locale: speaks,
-        settings: {
-          organisation: '蓝桥信息服务有限公司',
-          app: 'https://tablet.example.com/',
-          sites: [{ origin: issues.address, helpdesk: 'redmine', zone: morning }],
-        },
+        settings: settingsFor(issues.address),
       })
       await desk.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: issues.address })
       await use(desk)
@@ -57,6 +54,13 @@ const morning = [
   return hour >= 8 && hour < 13
 })
 
+/** How the organisation set the extension up. */
+export const settingsFor = (origin: string) => ({
+  organisation: '蓝桥信息服务有限公司',
+  app: 'https://tablet.example.com/',
+  sites: [{ origin, helpdesk: 'redmine', zone: morning }],
+})
+
 /** So many minutes from now, as a page of the desk writes it. */
 export function inMinutes(minutes: number): string {
   return new Date(Date.now() + minutes * 60_000).toISOString()
@@ -69,4 +73,15 @@ export function issue(fields: Issue['fields'] = {}, rest: Partial<Issue> = {}): 
     ...{ 设备: 'HP RP5810', 故障描述: '按电源无反应', 指派给: '王工' },
   }
   return { subject: '门店收银机无法开机', fields: { ...told, ...fields }, ...rest }
+}
+
+/** Time to leave in five minutes: half an hour's way, and ten minutes early. */
+export const leavesSoon = (owner = '王工') => issue({ 预约时间: inMinutes(45), 指派给: owner })
+
+/** Opens a ticket, and the panel on it. */
+export async function opensPanel(page: Page, address: string) {
+  await page.goto(address)
+  const overlay = await overlayOn(page)
+  await overlay.press('展开现场会签')
+  return overlay
 }

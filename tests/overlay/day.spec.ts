@@ -1,18 +1,6 @@
-import type { Page } from '@playwright/test'
-import { violationsOn } from '../parts/axe.ts'
-import { overlayOn } from './closed-root.ts'
-import { expect, inMinutes, issue, test } from './day-desk.ts'
+import { expect, issue, leavesSoon, opensPanel, settingsFor, test } from './day-desk.ts'
+import { deskBrowser } from './desk-browser.ts'
 import { badgeOf, nextAlarm, notifiedBy, wipesNotifications } from './extension-api.ts'
-
-/** Time to leave in five minutes: half an hour's way, and ten minutes early. */
-const leavesSoon = () => issue({ 预约时间: inMinutes(45) })
-
-async function opensPanel(page: Page, address: string) {
-  await page.goto(address)
-  const overlay = await overlayOn(page)
-  await overlay.press('展开现场会签')
-  return overlay
-}
 
 test('the badge counts what presses, and the alarm is set for what comes next', async ({ desk, issues }) => {
   issues.has('31', leavesSoon())
@@ -36,7 +24,7 @@ test('somebody is notified once of what presses on a visit that was sent', async
   await expect.poll(() => notifiedBy(desk.background)).toEqual(['31 B2/leave'])
 
   await wipesNotifications(desk.background)
-  issues.has('32', leavesSoon())
+  issues.has('32', leavesSoon('李工'))
   await opensPanel(desk.page, issues.pageOf('32'))
   await expect.poll(() => badgeOf(desk.background)).not.toBe('2')
   expect(await notifiedBy(desk.background)).toEqual([])
@@ -59,6 +47,7 @@ test('a ticket that was closed without a record is flagged until somebody says w
   issues.has('31', issue({}, { status: '已关闭' }))
   const overlay = await opensPanel(desk.page, issues.pageOf('31'))
   await overlay.reads('工单已关闭，但没有完整的现场服务记录')
+  await overlay.readsNot('派单到平板')
   await expect.poll(() => badgeOf(desk.background)).toBe('1')
   const panel = await desk.sidePanel()
   const late = panel.getByRole('region', { name: '已过时间' })
@@ -75,56 +64,33 @@ test('a ticket that was closed without a record is flagged until somebody says w
   await expect(panel.getByText('已关单，已说明原因')).toBeVisible()
 })
 
-test('the side panel has every visit under its heading, and is live', async ({ desk, issues }) => {
+test('what was told is not told again by a browser that was shut meanwhile', async ({ issues }) => {
+  const allowed = { allowed: [issues.address], settings: settingsFor(issues.address) }
+  const desk = await deskBrowser(allowed)
   issues.has('31', leavesSoon())
-  issues.has('32', issue({ 客户单位: '东方小学' }))
-  issues.has('33', issue({ 预约时间: inMinutes(-3 * 1440), 客户单位: '老客户' }))
-  for (const id of ['33', '32', '31']) await opensPanel(desk.page, issues.pageOf(id))
-  const overlay = await overlayOn(desk.page)
-  await overlay.reads('该出发了')
-  const panel = await desk.sidePanel()
-  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(['已过时间 1', '今天 1', '未约时间 1'])
-  const today = panel.getByRole('region', { name: '今天' })
-  await expect(today.getByText('该出发了')).toBeVisible()
-  await expect(today.getByText('还有 4 分钟')).toBeVisible()
-  await expect(today.getByText('未派单')).toBeVisible()
-  expect(await violationsOn(panel)).toEqual([])
-
-  await desk.page.bringToFront()
+  const overlay = await opensPanel(desk.page, issues.pageOf('31'))
   await overlay.press('派单到平板')
-  await expect(today.getByText('已派单')).toBeVisible()
-
-  await panel.getByRole('searchbox').fill('东方')
-  await expect(panel.getByRole('listitem')).toHaveCount(1)
-  await panel.getByRole('searchbox').fill('没有这个')
-  await expect(panel.getByText('没有找到')).toBeVisible()
+  await expect.poll(() => notifiedBy(desk.background)).toEqual(['31 B2/leave'])
+  const again = await desk.opensAgain()
+  await expect.poll(() => badgeOf(again.background)).toBe('2')
+  expect(await notifiedBy(again.background)).toEqual([])
+  await again.closed()
 })
 
-test('a visit leads to the tab that has its ticket open', async ({ desk, issues }) => {
-  issues.has('31', issue())
-  issues.has('32', issue())
-  await opensPanel(desk.page, issues.pageOf('31'))
-  const other = await desk.context.newPage()
-  await opensPanel(other, issues.pageOf('32'))
-  const panel = await desk.sidePanel()
-  const tabs = desk.context.pages().length
-  const isSeen = (page: Page) => page.evaluate(() => document.visibilityState)
-  await panel.getByRole('link', { name: '#32' }).click()
-  await expect.poll(() => isSeen(other)).toBe('visible')
-  await panel.bringToFront()
-  await panel.getByRole('link', { name: '#31' }).click()
-  await expect.poll(() => isSeen(desk.page)).toBe('visible')
-  expect(desk.context.pages()).toHaveLength(tabs)
-
-  await other.close()
-  await panel.bringToFront()
-  const opened = desk.context.waitForEvent('page')
-  await panel.getByRole('link', { name: '#32' }).click()
-  await expect(await opened).toHaveURL(issues.pageOf('32'))
-})
-
-test('without a ticket the side panel says what to do', async ({ desk }) => {
-  const panel = await desk.sidePanel()
-  await expect(panel.getByText('还没有看过工单')).toBeVisible()
-  expect(await violationsOn(panel)).toEqual([])
+test('whoever doesn’t want to be notified says so', async ({ desk, issues }) => {
+  const options = await desk.context.newPage()
+  await options.goto(`${desk.extension}/options.html`)
+  const choice = options.getByRole('checkbox', { name: '到点时由浏览器弹出通知' })
+  await expect(choice).toBeChecked()
+  await choice.click()
+  await expect(choice).not.toBeChecked()
+  issues.has('31', leavesSoon())
+  const overlay = await opensPanel(desk.page, issues.pageOf('31'))
+  await overlay.press('派单到平板')
+  await overlay.reads('已派单')
+  await expect.poll(() => badgeOf(desk.background)).toBe('2')
+  expect(await notifiedBy(desk.background)).toEqual([])
+  await options.bringToFront()
+  await choice.click()
+  await expect.poll(() => notifiedBy(desk.background)).toEqual(['31 B2/leave'])
 })

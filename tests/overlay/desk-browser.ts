@@ -16,6 +16,8 @@ export interface DeskBrowser {
   readonly extension: string
   /** As if it had never looked at a ticket, nor been given a token. */
   readonly forgets: () => Promise<void>
+  /** Shuts the browser, and opens it again as it was. */
+  readonly opensAgain: () => Promise<DeskBrowser>
   readonly closed: () => Promise<void>
 }
 
@@ -56,29 +58,36 @@ export async function deskBrowser({
   await first.close()
   allow(profile, id, allowed)
 
-  const context = await start()
-  const background = await backgroundOf(context)
-  const page = context.pages()[0] ?? (await context.newPage())
-  return {
-    context,
-    page,
-    background,
-    extension: `chrome-extension://${id}`,
-    forgets: async () => {
-      await background.evaluate(() =>
-        (globalThis as unknown as Background).chrome.storage.local.remove('tokens'),
-      )
-      for (const [database, store] of [
-        ['countersign-tickets', 'tickets'],
-        ['countersign-pdfs', 'pdfs'],
-      ] as const)
-        await background.evaluate(emptied, { database, store })
-    },
-    closed: async () => {
-      await context.close()
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
-    },
+  const opens = async (): Promise<DeskBrowser> => {
+    const context = await start()
+    const background = await backgroundOf(context)
+    const page = context.pages()[0] ?? (await context.newPage())
+    return {
+      context,
+      page,
+      background,
+      extension: `chrome-extension://${id}`,
+      forgets: async () => {
+        await background.evaluate(() =>
+          (globalThis as unknown as Background).chrome.storage.local.remove('tokens'),
+        )
+        for (const [database, store] of [
+          ['countersign-tickets', 'tickets'],
+          ['countersign-pdfs', 'pdfs'],
+        ] as const)
+          await background.evaluate(emptied, { database, store })
+      },
+      opensAgain: async () => {
+        await context.close()
+        return opens()
+      },
+      closed: async () => {
+        await context.close()
+        rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
+      },
+    }
   }
+  return opens()
 }
 
 /** Runs in the background. */

@@ -1,13 +1,5 @@
-import type { Page } from '@playwright/test'
 import { overlayOn } from './closed-root.ts'
-import { expect, inMinutes, issue, test } from './day-desk.ts'
-
-async function opensPanel(page: Page, address: string) {
-  await page.goto(address)
-  const overlay = await overlayOn(page)
-  await overlay.press('展开现场会签')
-  return overlay
-}
+import { expect, inMinutes, issue, opensPanel, test } from './day-desk.ts'
 
 test('the field that is missing is shown on the page, and nothing of the page is changed', async ({
   desk: { page },

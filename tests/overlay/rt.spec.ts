@@ -62,6 +62,25 @@ takesWhatIsSent(test, {
 
 offersReasons(test, forms)
 
+test('the field that is missing is shown on the page as it is', async ({ desk: { page }, helpdesk: rt }) => {
+  await page.goto(ticketPage(rt.address, rt.tickets.wifi))
+  const overlay = await overlayOn(page)
+  await overlay.press('展开现场会签')
+  await overlay.reads('工单缺少上门地址')
+  const body = () => page.locator('body').evaluate(({ outerHTML }) => outerHTML)
+  const before = await body()
+  await overlay.press('标出位置')
+  const field = page.locator('.custom-field', { hasText: '服务地址' }).first()
+  await expect(field).toBeInViewport()
+  await expect
+    .poll(async () => {
+      const [frame, box] = [await overlay.boxOf('.outline'), await field.boundingBox()]
+      return frame && box && frame.y < box.y + box.height && box.y < frame.y + frame.height
+    })
+    .toBe(true)
+  expect(await body()).toBe(before)
+})
+
 test('a ticket without a record is not closed before somebody gives a reason', async ({
   desk,
   helpdesk: rt,

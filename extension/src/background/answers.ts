@@ -61,7 +61,9 @@ export const answers: Answers = {
     for (const id of tickets) {
       await changeTicket(origin, id, (known) => {
         const ticket = known ?? seenOn({ origin, id, url, reading: {}, readAt: at }, undefined)
-        return { ...ticket, closings: [...ticket.closings, { at, reason: reason.slice(0, 2000) }] }
+        const closings = [...ticket.closings, { at, reason: reason.slice(0, 2000) }]
+        // Should it fail after all, the ticket's page says so when it is looked at.
+        return { ...ticket, isClosed: true, closings }
       })
     }
     return true

@@ -1,8 +1,8 @@
 import { fill, type Lang, type Text } from '@countersign/shared/text'
-import type { DeskReminder } from '../tickets/desk.ts'
+import { clockIn } from '../tickets/clock.ts'
 import { type Notice, noticesIn } from '../tickets/pressing.ts'
 import { changeTicket } from '../tickets/ticket-store.ts'
-import type { Visit } from '../tickets/visit.ts'
+import type { Visit, VisitReminder } from '../tickets/visit.ts'
 import { openTicket } from './open-ticket.ts'
 
 /** So many are shown by themselves at once; how many more there are says one for all of them. */
@@ -63,7 +63,7 @@ async function takeAway(visits: readonly Visit[]): Promise<void> {
     if (id !== rest && !pressing.includes(id)) await chrome.notifications.clear(id)
 }
 
-const idOf = ({ origin, id }: Visit, reminder: DeskReminder) => JSON.stringify([origin, id, reminder.id])
+const idOf = ({ origin, id }: Visit, reminder: VisitReminder) => JSON.stringify([origin, id, reminder.id])
 
 async function show(id: string, title: string, message: string): Promise<void> {
   const iconUrl = chrome.runtime.getURL(chrome.runtime.getManifest().icons?.['128'] ?? '')
@@ -71,16 +71,9 @@ async function show(id: string, title: string, message: string): Promise<void> {
 }
 
 /** Whose visit, and by when, on the clock of its helpdesk. */
-function bodyOf({ number, customer, subject, zone }: Visit, { state, due }: DeskReminder): Text {
-  const clock = (lang: Lang) =>
-    new Intl.DateTimeFormat(lang, {
-      timeZone: zone,
-      month: 'numeric',
-      day: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    }).format(due)
+function bodyOf({ number, customer, subject, zone }: Visit, { state, due }: VisitReminder): Text {
+  const options = { month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' } as const
+  const clock = (lang: Lang) => clockIn(lang, zone, options).format(due)
   const time: Text = { 'zh-CN': clock('zh-CN'), en: clock('en') }
   const who = [customer, subject].filter(Boolean).join(' · ')
   return fill(state === 'over' ? words.over : words.soon, { number, who, time })

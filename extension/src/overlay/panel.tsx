@@ -59,7 +59,7 @@ export function Panel({ ticket, site, find }: PanelProps) {
     )
   return (
     <DoingProvider show={show} settle={settle}>
-      <aside className="panel" aria-label={say(words.name)}>
+      <aside className="panel" aria-label={say(words.name)} data-shows={shown ? true : undefined}>
         <header>
           <span className="dot" data-standing={standing} />
           <h2>
@@ -111,10 +111,13 @@ const orders = {
   dispatched: ['reminders', 'asks', 'record', 'dispatch', 'topics'],
   incomplete: ['record', 'reminders', 'asks', 'dispatch', 'topics'],
   complete: ['record', 'reminders', 'asks', 'dispatch', 'topics'],
-} as const satisfies { readonly [S in Desk['standing']]: readonly (keyof typeof sections)[] }
+  // Nobody is sent any more.
+  closed: ['record', 'reminders', 'asks'],
+} as const satisfies { readonly [S in Desk['standing'] | 'closed']: readonly (keyof typeof sections)[] }
 
 function Body(props: BodyProps) {
-  return orders[props.desk.standing].map((name) => {
+  const { isClosed, standing } = props.desk
+  return orders[isClosed ? 'closed' : standing].map((name) => {
     const Section = sections[name]
     return (
       <div key={name} data-section={name}>

@@ -17,8 +17,13 @@ export const style = `
   background: var(--paper); color: var(--text); border: 1px solid var(--edge); border-radius: 12px;
   box-shadow: 0 8px 28px rgb(0 0 0 / .22); }
 .tab { display: flex; align-items: center; gap: 8px; padding: 10px 14px; min-block-size: 44px; font: inherit; cursor: pointer; }
-.panel { inline-size: 340px; max-inline-size: calc(100vw - 32px); max-block-size: min(80vh, 720px);
+.panel { inline-size: 360px; max-inline-size: calc(100vw - 32px); max-block-size: min(80vh, 720px);
   display: flex; flex-direction: column; overflow: hidden; }
+@media (width < 720px) {
+  .panel { transition: translate .2s; }
+  .panel[data-shows] { translate: 0 calc(100% - 64px); }
+}
+header > button { font-size: 22px; line-height: 1; }
 header { display: flex; align-items: center; gap: 10px; padding: 10px 8px 10px 14px; border-block-end: 1px solid var(--edge); }
 h2 { margin: 0; flex: 1; font-size: 15px; line-height: 1.3; overflow-wrap: anywhere; }
 h2 small { display: block; font-weight: 400; color: var(--soft); }
@@ -30,7 +35,7 @@ p { margin: 0 0 8px; overflow-wrap: anywhere; }
 p:empty { display: none; }
 ul { margin: 0; padding-inline-start: 18px; }
 ul + .primary, .primary + p, ul + p { margin-block-start: 8px; }
-.lines { list-style: none; padding: 0; display: grid; gap: 8px; }
+.lines { list-style: none; padding: 0; display: grid; gap: 12px; }
 .lines > li { overflow-wrap: anywhere; }
 .lines > li[data-state="over"] { border-inline-start: 3px solid var(--bad); padding-inline-start: 8px; }
 .lines > li[data-state="soon"] { border-inline-start: 3px solid var(--warn); padding-inline-start: 8px; }
@@ -38,7 +43,8 @@ ul + .primary, .primary + p, ul + p { margin-block-start: 8px; }
 .row > :first-child:not(button) { flex: 1; min-inline-size: 50%; }
 .doings { gap: 4px 8px; margin-block-start: 4px; }
 .doings > :is(button, .button) { font-size: 13px; padding-inline: 10px; }
-.doings > .quiet { margin-inline-start: auto; color: var(--soft); }
+.aside { display: flex; margin-inline-start: auto; }
+.aside > .quiet { font-size: 13px; color: var(--soft); }
 .spoken { flex-basis: 100%; font-size: 12px; color: var(--soft); quotes: none; }
 .spoken:is(q) { padding: 8px 10px; border-radius: 8px; background: var(--sunk); color: var(--text); }
 .spoken:empty { display: none; }
@@ -88,4 +94,5 @@ figcaption { font-size: 12px; color: var(--soft); overflow-wrap: anywhere; }
 .missing section { padding: 4px 0; border: 0; }
 form { margin-block-start: 16px; padding-block-start: 12px; border-block-start: 1px solid var(--edge); display: grid; gap: 6px; }
 textarea { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--edge); border-radius: 8px; padding: 8px; resize: vertical; }
+::placeholder { color: var(--soft); opacity: 1; }
 `

@@ -23,21 +23,24 @@ export function useDesk({ id, reading, isClosed }: Ticket): UsedDesk {
     changes.current += 1
     setDesk(changed)
   }, [])
-  const look = useCallback(() => {
-    const before = changes.current
-    const { lang } = document.documentElement
-    const told = { ticket: id, reading: JSON.parse(read), lang, ...(isClosed !== undefined && { isClosed }) }
-    ask('desk', told).then(
-      // What somebody has done meanwhile is newer.
-      (found) => found && before === changes.current && setDesk(found),
-      // The extension was updated: the guest leaves by itself.
-      () => undefined,
-    )
-  }, [id, read, isClosed])
+  const tell = useCallback(
+    (news: { isClosed?: boolean } = {}) => {
+      const before = changes.current
+      const { lang } = document.documentElement
+      ask('desk', { ticket: id, reading: JSON.parse(read), lang, ...news }).then(
+        // What somebody has done meanwhile is newer.
+        (found) => found && before === changes.current && setDesk(found),
+        // The extension was updated: the guest leaves by itself.
+        () => undefined,
+      )
+    },
+    [id, read],
+  )
   useEffect(() => {
-    look()
-    const timer = setInterval(look, often)
+    // Told once: a page that stays open knows nothing of what was closed or opened again elsewhere.
+    tell(isClosed === undefined ? {} : { isClosed })
+    const timer = setInterval(() => tell(), often)
     return () => clearInterval(timer)
-  }, [look])
-  return { desk, setDesk: change, look }
+  }, [tell, isClosed])
+  return { desk, setDesk: change, look: tell }
 }

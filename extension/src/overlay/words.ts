@@ -43,8 +43,8 @@ export const words = {
   putAway: { 'zh-CN': '已收起 {count} 项', en: '{count} put away' },
   bringBack: { 'zh-CN': '恢复', en: 'Bring back' },
   call: { 'zh-CN': '打电话', en: 'Call' },
-  copyWords: { 'zh-CN': '复制话术', en: 'Copy what to say' },
-  showOnPage: { 'zh-CN': '标出位置', en: 'Show on the page' },
+  copyWords: { 'zh-CN': '复制话术', en: 'Copy words' },
+  showOnPage: { 'zh-CN': '标出位置', en: 'Show' },
   notOnPage: {
     'zh-CN': '这一页上没有这个字段，请到工单的编辑页填写。',
     en: 'This page doesn’t have that field: fill it in on the ticket’s edit page.',

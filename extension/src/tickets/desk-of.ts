@@ -1,4 +1,4 @@
-import { clashesOf, evaluate, type Finding, viewOf } from '@countersign/shared/rules'
+import { clashesOf, type Finding, findingsOf, viewOf } from '@countersign/shared/rules'
 import { type Around, alone, type OtherVisit, standard, standardOf } from '@countersign/shared/standard'
 import type { Lang } from '@countersign/shared/text'
 import { dispatchLink } from '@countersign/shared/ticket'
@@ -6,6 +6,7 @@ import type { Settings } from '../settings/settings.ts'
 import { topics, topicsOf } from './announcements.ts'
 import { closingShown } from './closing-shown.ts'
 import type { Clash, Desk, DeskLine } from './desk.ts'
+import { deskItems } from './desk-items.ts'
 import { jobOf } from './job-of.ts'
 import { type KnownTicket, readingOf } from './known-ticket.ts'
 import { knownOf, linesOf, remindersOf } from './lines-of.ts'
@@ -40,8 +41,9 @@ export function deskOf(known: KnownTicket, options: DeskOptions): Desk {
   const record = came ?? recordExpected(wanted(known, options), dispatch?.issued ?? now, options.lang)
   const around: Around = { ...alone, visits, ...(due !== undefined && { due }) }
   const own = standardOf(record.state.opened?.standard ?? standard.version)
-  const { findings } = evaluate(own, record, now, around)
-  const clashing = clashesOf(viewOf(own, record.state, now, around)).map(({ visit }) => visit)
+  const view = viewOf(own, record.state, now, around)
+  const findings = deskItems(own).flatMap((item) => findingsOf(item, view))
+  const clashing = clashesOf(view).map(({ visit }) => visit)
   const clashes = visits.filter(({ visit }) => clashing.includes(visit)).map(clashOf)
   const needs = { known: knownOf(known, settings, appointment, zone), clashes }
 

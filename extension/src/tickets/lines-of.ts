@@ -1,7 +1,8 @@
 import { type Finding, idOf } from '@countersign/shared/rules'
-import { asTyped, type Text } from '@countersign/shared/text'
+import { asTyped, type Lang, type Text } from '@countersign/shared/text'
 import type { Settings } from '../settings/settings.ts'
 import { actionsFor, type Known } from './actions.ts'
+import { clockIn } from './clock.ts'
 import type { Clash, DeskLine, DeskReminder } from './desk.ts'
 import { type KnownTicket, readingOf } from './known-ticket.ts'
 import { unknown } from './phrases.ts'
@@ -66,14 +67,7 @@ function lineOf(id: string, { item, say }: Finding, { known, clashes }: LineNeed
 }
 
 function sayTime(instant: string, zone: string): Text {
-  const inLang = (lang: string) =>
-    new Intl.DateTimeFormat(lang, {
-      timeZone: zone,
-      month: 'long',
-      day: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    }).format(new Date(instant))
+  const options = { month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' } as const
+  const inLang = (lang: Lang) => clockIn(lang, zone, options).format(new Date(instant))
   return { 'zh-CN': inLang('zh-CN'), en: inLang('en') }
 }

@@ -1,5 +1,4 @@
-import type { DeskReminder } from './desk.ts'
-import type { Visit } from './visit.ts'
+import type { Visit, VisitReminder } from './visit.ts'
 
 /** What presses over all tickets, and how much. */
 export interface Pressing {
@@ -32,7 +31,7 @@ export function nextChange(visits: readonly Visit[], now: number): number | unde
 /** Something to notify of, and the mark by which it is never told again. */
 export interface Notice {
   readonly visit: Visit
-  readonly reminder: DeskReminder
+  readonly reminder: VisitReminder
   readonly mark: string
 }
 

@@ -40,6 +40,7 @@ export async function changeTicket(
 export async function forgetBefore(then: number): Promise<void> {
   for (const { origin, id, readAt, closings } of await allTickets())
     if (closings.length === 0 && Date.parse(readAt) < then) await del(keyOf(origin, id), store)
+  tellOfChange()
 }
 
 /** An open page tells every minute what it told before: that is no news. */

@@ -23,7 +23,14 @@ export function visitOf(known: KnownTicket, desk: Desk, zone: string): Visit {
     isDispatched: known.dispatches.length > 0,
     isClosed: desk.isClosed,
     isUnrecorded: desk.isUnrecorded,
-    reminders: desk.reminders,
+    reminders: desk.reminders.map(({ id, mark, say, due, soon, state }) => ({
+      id,
+      mark,
+      say,
+      due,
+      soon,
+      state,
+    })),
     clashes: desk.reminders.find(({ clashes }) => clashes)?.clashes ?? [],
     told: known.told ?? [],
   }

@@ -1,5 +1,4 @@
-import type { DeskReminder } from './desk.ts'
-import type { Visit } from './visit.ts'
+import type { Visit, VisitReminder } from './visit.ts'
 
 /** `09:30`, or `2026-11-21T09:30`, in China; ms since 1970. */
 export function at(time: string): number {
@@ -26,10 +25,6 @@ export function visit(id: string, told: Partial<Visit> = {}): Visit {
 }
 
 /** A reminder that is soon ten minutes before it is due. */
-export function reminder(id: string, due: number, state: DeskReminder['state']): DeskReminder {
-  const words = { 'zh-CN': id, en: id }
-  return {
-    ...{ id, mark: `${id}@${due}`, clause: id, say: words, why: words, does: [] },
-    ...{ due, soon: due - 600_000, state },
-  }
+export function reminder(id: string, due: number, state: VisitReminder['state']): VisitReminder {
+  return { id, mark: `${id}@${due}`, say: { 'zh-CN': id, en: id }, due, soon: due - 600_000, state }
 }

@@ -1,5 +1,8 @@
 import type { Clash, Desk, DeskReminder } from './desk.ts'
 
+/** A reminder as far as a list shows it. */
+export type VisitReminder = Pick<DeskReminder, 'id' | 'mark' | 'say' | 'due' | 'soon' | 'state'>
+
 /** A ticket among all others: what a dispatcher needs to see of its visit in a list. Plain data. */
 export interface Visit {
   readonly origin: string
@@ -21,7 +24,7 @@ export interface Visit {
   /** Closed without a complete record, and nobody has said why. */
   readonly isUnrecorded: boolean
   /** The first due comes first; those that were put away are left out. */
-  readonly reminders: readonly DeskReminder[]
+  readonly reminders: readonly VisitReminder[]
   readonly clashes: readonly Clash[]
   /** What was notified of: the reminder's mark and its state. */
   readonly told: readonly string[]
@@ -33,6 +36,6 @@ export function isFinished({ standing, isClosed, isUnrecorded }: Visit): boolean
 }
 
 /** The reminder to look at: of those that press the one that came last, or else the first to come. */
-export function nextReminder({ reminders }: Visit): DeskReminder | undefined {
+export function nextReminder({ reminders }: Visit): VisitReminder | undefined {
   return reminders.findLast(({ state }) => state !== 'ahead') ?? reminders[0]
 }

@@ -1,5 +1,5 @@
 import type { Text } from '@countersign/shared/text'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useSay } from '../../lang.tsx'
 import type { DeskLine } from '../../tickets/desk.ts'
 import { useDoing } from '../doing.tsx'
@@ -29,6 +29,7 @@ export function Lines({ title, lines }: { title: Text; lines: readonly DeskLine[
 export function Line({ line, children }: { line: DeskLine; children?: ReactNode }) {
   const { say } = useSay()
   const { settle } = useDoing()
+  const [asksWhy, setAsksWhy] = useState(false)
   return (
     <>
       <span className="row">
@@ -38,22 +39,25 @@ export function Line({ line, children }: { line: DeskLine; children?: ReactNode 
       {line.clashes && <Clashes clashes={line.clashes} />}
       <span className="row doings">
         <DoIt actions={line.does} />
-        <button type="button" className="quiet" onClick={() => settle(line, true)}>
-          {say(words.done)}
-        </button>
+        <span className="aside">
+          <button
+            type="button"
+            className="quiet"
+            aria-expanded={asksWhy}
+            onClick={() => setAsksWhy(!asksWhy)}
+          >
+            {say(words.why)}
+          </button>
+          <button type="button" className="quiet" onClick={() => settle(line, true)}>
+            {say(words.done)}
+          </button>
+        </span>
+        {asksWhy && (
+          <span className="spoken">
+            {say(line.why)} <cite>{line.clause}</cite>
+          </span>
+        )}
       </span>
-      <Why line={line} />
     </>
-  )
-}
-
-/** The reason for a line, and the clause that gives it: there for who wants it. */
-function Why({ line: { why, clause } }: { line: Pick<DeskLine, 'why' | 'clause'> }) {
-  const { say } = useSay()
-  return (
-    <details>
-      <summary>{say(words.why)}</summary>
-      {say(why)} <cite>{clause}</cite>
-    </details>
   )
 }
