@@ -28,7 +28,14 @@ test('the extension may do what it needs, and is nowhere until somebody lets it 
 
 test('an administrator can set what is in the policy’s schema', () => {
   const schema = JSON.parse(readFileSync(join(built, manifest.storage.managed_schema), 'utf8'))
-  expect(Object.keys(schema.properties)).toEqual(['organisation', 'app', 'lang', 'sites', 'mappings'])
+  expect(Object.keys(schema.properties)).toEqual([
+    'organisation',
+    'app',
+    'lang',
+    'notify',
+    'sites',
+    'mappings',
+  ])
 })
 
 test('one script is the guest, and one speaks in the page’s world', () => {
