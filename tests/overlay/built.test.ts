@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { root } from '../running-host.ts'
 
@@ -51,6 +53,24 @@ test.each([
 ])('%s is at most %i kB, gzipped', (name, most) => {
   const file = files.find((one) => one.startsWith(`${name}.`) && one.endsWith('.js'))
   expect(gzipSync(readFileSync(join(built, String(file)))).length).toBeLessThanOrEqual(most * 1000)
+})
+
+test('its zip holds what was built, and is the same bytes wherever it is made', () => {
+  const zipped = (timeZone: string) => {
+    const path = execFileSync('node', ['zip.mjs'], {
+      cwd: join(root, 'extension'),
+      encoding: 'utf8',
+      env: { ...process.env, TZ: timeZone },
+    }).trim()
+    return readFileSync(path)
+  }
+  const zip = zipped('Asia/Shanghai')
+  expect(zipped('America/New_York').equals(zip)).toBe(true)
+  const inside = unzipSync(zip)
+  const whole = files.filter((file) => statSync(join(built, file)).isFile())
+  expect(Object.keys(inside).sort()).toEqual([...whole].sort())
+  for (const file of whole)
+    expect(readFileSync(join(built, file)).equals(inside[file] ?? new Uint8Array()), file).toBe(true)
 })
 
 test('both languages have a name for it', () => {
