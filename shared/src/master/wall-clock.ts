@@ -44,12 +44,33 @@ export function minuteOf(clockTime: string): number {
 
 /** Wall time as if it were UTC, in ms, and how far it is from UTC. */
 function wallAt(ms: number, timeZone: string): { wall: number; offset: number } {
+  const offset = offsetOn(Math.floor(ms / msPerDay), timeZone) ?? offsetAt(ms, timeZone)
+  return { wall: ms + offset, offset }
+}
+
+const offsets = new Map<string, number | undefined>()
+const remembered = 10_000
+
+/**
+ * How far a zone is from UTC all through a day of UTC's; undefined where that changes meanwhile. The visits of a day ask
+ * for the same few days over and over.
+ */
+function offsetOn(utcDay: number, timeZone: string): number | undefined {
+  const key = `${utcDay} ${timeZone}`
+  if (offsets.has(key)) return offsets.get(key)
+  const begins = offsetAt(utcDay * msPerDay, timeZone)
+  const ends = offsetAt((utcDay + 1) * msPerDay, timeZone)
+  const offset = begins === ends ? begins : undefined
+  if (offsets.size >= remembered) offsets.clear()
+  offsets.set(key, offset)
+  return offset
+}
+
+function offsetAt(ms: number, timeZone: string): number {
   // Its parts (`formatToParts`) cost four times what the text does, which this device's language doesn't change.
   const numbers = formatterOf(timeZone).format(ms).match(/\d+/g) ?? []
   const [month = 1, day = 1, year = 0, hour = 0, minute = 0, second = 0] = numbers.map(Number)
-  const whole = Math.floor(ms / 1000) * 1000
-  const offset = Date.UTC(year, month - 1, day, hour, minute, second) - whole
-  return { wall: ms + offset, offset }
+  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(ms / 1000) * 1000
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
