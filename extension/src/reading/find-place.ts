@@ -5,17 +5,19 @@ import { type Label, labelsOn } from './labels.ts'
 import { isVisible } from './visible.ts'
 import { rootOf } from './whole-document.ts'
 
-/** A page, looked through once for all labels that are wanted. */
+/** A page, looked through once for all labels that are wanted, and once for each selector. */
 export interface Page {
   readonly root: Element
   readonly labels: ReadonlyMap<string, readonly Label[]>
+  /** What was found by each selector: several fields may stand in one place. */
+  readonly selected: Map<string, Element | undefined>
 }
 
 /** Looks through a page for the labels of these places; again whenever it has changed. */
 export function lookAt(document: Document, places: readonly Place[]): Page | undefined {
   const root = rootOf(document)
   const words = places.flatMap((place) => ('label' in place ? [labelWords(place.label)] : []))
-  return root && { root, labels: labelsOn(root, new Set(words)) }
+  return root && { root, labels: labelsOn(root, new Set(words)), selected: new Map() }
 }
 
 /** All places that a helpdesk's fields may be at. */
@@ -73,8 +75,12 @@ function findPressed(words: string, { root }: Page): Element | undefined {
   return undefined
 }
 
-function findSelected(css: string, { root }: Page): Element | undefined {
-  const all = root.querySelectorAll(css)
+function findSelected(css: string, { root, selected }: Page): Element | undefined {
+  if (!selected.has(css)) selected.set(css, firstVisible(root.querySelectorAll(css)))
+  return selected.get(css)
+}
+
+function firstVisible(all: NodeListOf<Element>): Element | undefined {
   for (let index = 0; index < all.length && index < 50; index++) {
     const element = all[index]
     if (element && isVisible(element)) return element
