@@ -87,11 +87,11 @@ export async function overlayOn(page: Page, host: Host = 'COUNTERSIGN-OVERLAY') 
 /** Runs in the page, in the overlay's root. */
 type Inside<A, R> = (this: ShadowRoot, given: A, named: typeof theOneNamed) => R
 
-/** The button, link or summary that people know by this name. */
+/** The button, link or summary that people know by this name, or find by what it says when they point at it. */
 function theOneNamed(root: ShadowRoot, name: string): Element | undefined {
   return [...root.querySelectorAll('button, a, summary')].find((one) => {
     const words = one.getAttribute('aria-label') ?? one.textContent ?? ''
-    return words.replace(/\s+/g, ' ').trim() === name
+    return one.getAttribute('title') === name || words.replace(/\s+/g, ' ').trim() === name
   })
 }
 

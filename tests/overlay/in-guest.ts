@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 /** Asks in the guest's own world of the page, which is named after its extension; waits for what it promises. */
 export async function inGuestOf(page: Page, expression: string, extension = 'guard'): Promise<unknown> {
@@ -16,6 +16,40 @@ export async function inGuestOf(page: Page, expression: string, extension = 'gua
   })
   await cdp.detach()
   return result.value
+}
+
+/** Opens a page of a helpdesk, and waits until it is watched over, as nobody's hand is quicker than that. */
+export async function opensGuarded(page: Page, address: string, referer?: string): Promise<void> {
+  await page.goto(address, { ...(referer !== undefined && { referer }) })
+  await untilGuarded(page)
+}
+
+/** Waits until the guest on this page knows its helpdesk. */
+export async function untilGuarded(page: Page): Promise<void> {
+  const cdp = await page.context().newCDPSession(page)
+  const worlds = new Set<number>()
+  cdp.on('Runtime.executionContextCreated', ({ context }) => worlds.add(context.id))
+  cdp.on('Runtime.executionContextDestroyed', ({ executionContextId }) => worlds.delete(executionContextId))
+  cdp.on('Runtime.executionContextsCleared', () => worlds.clear())
+  await cdp.send('Runtime.enable')
+  const isGuarded = async () => {
+    const answers = [...worlds].map((contextId) =>
+      cdp
+        .send('Runtime.evaluate', {
+          expression: 'Boolean(globalThis.countersignBridge?.guest)',
+          contextId,
+          returnByValue: true,
+        })
+        .then(
+          ({ result }) => result.value === true,
+          // That world is gone meanwhile.
+          () => false,
+        ),
+    )
+    return (await Promise.all(answers)).includes(true)
+  }
+  await expect.poll(isGuarded, 'the guest is there').toBe(true)
+  await cdp.detach()
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect } from '../fixtures/test.ts'
 import type { RunningHelpdesk } from '../helpdesks/helpdesk.ts'
 import { overlayOn } from './closed-root.ts'
+import { violationsInside } from './inside-violations.ts'
 import type { onHelpdesk, Way } from './on-helpdesk.ts'
 
 interface Shortcut {
@@ -36,6 +37,8 @@ export function keepsKeysApart(
     await overlay.write(`/?gh 已寄回${key}`)
     expect(await overlay.written()).toBe(`/?gh 已寄回${key}`)
     expect(await page.evaluate(() => window.typed)).toEqual([])
+    expect(await violationsInside(overlay, page)).toEqual([])
+    await page.bringToFront()
     await page.keyboard.press('Escape')
     await overlay.readsNot('先别关单')
   })

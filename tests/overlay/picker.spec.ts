@@ -3,6 +3,7 @@ import { violationsOn } from '../parts/axe.ts'
 import { type DeskBrowser, deskBrowser } from './desk-browser.ts'
 import { inHousePageOf } from './in-house-pages.ts'
 import { inHouseTickets } from './in-house-tickets.ts'
+import { violationsInside } from './inside-violations.ts'
 import { beginsToMap, mapMaker } from './map-maker.ts'
 import { type OwnDesk, startOwnDesk } from './own-desk.ts'
 
@@ -120,12 +121,12 @@ test('a place that fits one ticket only is seen, and shown again', async () => {
   await picker.press('打开这张工单来读')
   const there = await mapMaker(page)
   await there.reads('13800138001')
-  expect(await violationsIn(there)).toEqual([])
+  expect(await violationsInside(there, page)).toEqual([])
   await there.press('下一步：怎么关单')
   await there.reads('在这里怎么关单？')
   await page.getByRole('button', { name: '处理结果…' }).click()
   await there.showsClosing(page.getByLabel('结果'), '哪些表示已关单？')
-  expect(await violationsIn(there)).toEqual([])
+  expect(await violationsInside(there, page)).toEqual([])
 })
 
 test('it begins from the side panel, too, on a page that nothing reads yet', async () => {
@@ -143,7 +144,7 @@ test('it begins from the side panel, too, on a page that nothing reads yet', asy
 })
 
 test('everybody can use it', async () => {
-  expect(await violationsIn(picker)).toEqual([])
+  expect(await violationsInside(picker, page)).toEqual([])
   const options = browser.page
   await options.bringToFront()
   expect(await violationsOn(options)).toEqual([])
@@ -156,24 +157,6 @@ test('everybody can use it', async () => {
   }
   await options.setViewportSize({ width: 1280, height: 800 })
 })
-
-/** Nobody can look into a closed root, so what is in it is looked at on a page of its own. */
-async function violationsIn(from: typeof picker): Promise<readonly string[]> {
-  const blank = await browser.context.newPage()
-  await blank.setContent(
-    '<!doctype html><html lang="zh-CN"><title>指认</title><main><h1>指认</h1><div id="host"></div></main>',
-  )
-  await blank.evaluate(
-    (markup) => {
-      const host = document.getElementById('host')
-      if (host) host.attachShadow({ mode: 'open' }).innerHTML = markup
-    },
-    (await from.markup()) ?? '',
-  )
-  const wrong = await violationsOn(blank)
-  await blank.close()
-  return wrong
-}
 
 /** Runs in the page: all of it but the picker's own node. */
 function asItStands(): string {

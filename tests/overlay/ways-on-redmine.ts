@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { opensGuarded } from './in-guest.ts'
 import type { Way } from './on-helpdesk.ts'
 
 const status = '#issue_status_id'
@@ -14,7 +15,7 @@ export async function choosesClosed(page: Page): Promise<void> {
 
 /** Opens the menu of these rows in the list. */
 async function opensTheMenu(page: Page, address: string, rows: readonly string[]): Promise<void> {
-  await page.goto(`${address}/projects/onsite/issues`)
+  await opensGuarded(page, `${address}/projects/onsite/issues`)
   for (const row of rows) await page.locator(`#issue-${row} input[type=checkbox]`).check()
   await page.locator(`#issue-${rows[0]} td.priority`).click({ button: 'right' })
   await page.locator('#context-menu a.submenu').first().waitFor()
@@ -30,7 +31,7 @@ export const waysOnRedmine: readonly Way[] = [
   {
     how: "the ticket's form",
     does: async ({ page, helpdesk: { address, tickets } }) => {
-      await page.goto(`${address}/issues/${tickets.till}`)
+      await opensGuarded(page, `${address}/issues/${tickets.till}`)
       await page.locator('.icon-edit').first().click()
       await choosesClosed(page)
       await savesTheIssue(page)
@@ -39,7 +40,7 @@ export const waysOnRedmine: readonly Way[] = [
   {
     how: 'the edit page, by Enter',
     does: async ({ page, helpdesk: { address, tickets } }) => {
-      await page.goto(`${address}/issues/${tickets.till}/edit`)
+      await opensGuarded(page, `${address}/issues/${tickets.till}/edit`)
       await choosesClosed(page)
       await page.locator('#issue_subject').press('Enter', { noWaitAfter: true })
     },
@@ -62,7 +63,7 @@ export const waysOnRedmine: readonly Way[] = [
   {
     how: 'bulk edit',
     does: async ({ page, helpdesk: { address, tickets } }) => {
-      await page.goto(`${address}/issues/bulk_edit?ids[]=${tickets.till}&ids[]=${tickets.printer}`)
+      await opensGuarded(page, `${address}/issues/bulk_edit?ids[]=${tickets.till}&ids[]=${tickets.printer}`)
       await choosesClosed(page)
       await page.locator('#bulk_edit_form input[name=commit]').first().click({ noWaitAfter: true })
     },
@@ -74,7 +75,7 @@ export const editsOnRedmine: readonly Way[] = [
   {
     how: 'a comment that says closed',
     does: async ({ page, helpdesk: { address, tickets } }) => {
-      await page.goto(`${address}/issues/${tickets.till}`)
+      await opensGuarded(page, `${address}/issues/${tickets.till}`)
       await page.locator('.icon-edit').first().click()
       await page.locator('#issue_notes').fill('已关闭')
       await page.locator('#issue-form input[name=commit]').click()
@@ -83,7 +84,7 @@ export const editsOnRedmine: readonly Way[] = [
   {
     how: 'the form drawn anew with the closed status',
     does: async ({ page, helpdesk: { address, tickets } }) => {
-      await page.goto(`${address}/issues/${tickets.till}`)
+      await opensGuarded(page, `${address}/issues/${tickets.till}`)
       await page.locator('.icon-edit').first().click()
       await choosesClosed(page)
     },
@@ -91,7 +92,7 @@ export const editsOnRedmine: readonly Way[] = [
   {
     how: 'another due date',
     does: async ({ page, helpdesk: { address, tickets } }) => {
-      await page.goto(`${address}/issues/${tickets.till}/edit`)
+      await opensGuarded(page, `${address}/issues/${tickets.till}/edit`)
       await page.locator('#issue_due_date').fill('2036-12-03')
       await page.locator('#issue-form input[name=commit]').click()
     },
@@ -106,7 +107,7 @@ export const editsOnRedmine: readonly Way[] = [
   {
     how: 'another due date for many',
     does: async ({ page, helpdesk: { address, tickets } }) => {
-      await page.goto(`${address}/issues/bulk_edit?ids[]=${tickets.till}&ids[]=${tickets.printer}`)
+      await opensGuarded(page, `${address}/issues/bulk_edit?ids[]=${tickets.till}&ids[]=${tickets.printer}`)
       await page.locator('#issue_due_date').fill('2036-12-03')
       await page.locator('#bulk_edit_form input[name=commit]').first().click()
     },

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { opensGuarded, untilGuarded } from './in-guest.ts'
 import type { Way } from './on-helpdesk.ts'
 
 /** Chooses in a select, though Request Tracker may have put another control over it. */
@@ -14,7 +15,7 @@ const on =
   (path: string, does: (page: Page, ticket: string) => Promise<unknown>): Way['does'] =>
   async ({ page, helpdesk: { address, tickets } }) => {
     // Request Tracker asks back where nobody says what page led here.
-    await page.goto(`${address}${path.replace('{id}', tickets.till)}`, { referer: address })
+    await opensGuarded(page, `${address}${path.replace('{id}', tickets.till)}`, address)
     await does(page, tickets.till)
   }
 
@@ -24,6 +25,7 @@ export const waysOnRt: readonly [Way, ...Way[]] = [
     does: on('/Ticket/Display.html?id={id}', async (page) => {
       await page.locator('a[href*="DefaultStatus=resolved"]').first().dispatchEvent('click')
       await page.waitForURL(/Update/)
+      await untilGuarded(page)
       await saves(page, 'form[name=TicketUpdate]')
     }),
   },

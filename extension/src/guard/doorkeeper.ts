@@ -20,7 +20,8 @@ export interface DoorkeeperNeeds {
 export type Fate = 'goes' | 'echo' | Promise<boolean>
 export type Doorkeeper = (layer: Layer, tickets: readonly string[]) => Fate
 
-const patience = 2_000
+/** A background that sleeps on a busy machine takes its time to wake. */
+const patience = 5_000
 const passLasts = 30_000
 
 interface Pass {

@@ -1,7 +1,7 @@
 import type { Verdict } from '../messages.ts'
 import { bridge } from './bridge.ts'
 
-const patience = 3_000
+const patience = 5_000
 
 /**
  * Asks the person through the overlay, which is fetched first where it isn't there yet, as on a list. True where there is

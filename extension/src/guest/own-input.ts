@@ -17,8 +17,9 @@ export function keepOwnInput(roots: OwnRoots, signal: AbortSignal): void {
     return root || undefined
   }
   const repeat = (event: Event) => {
-    const inside = hold(event)?.activeElement
-    if (!inside || !event.isTrusted) return
+    const root = hold(event)
+    if (!root || !event.isTrusted) return
+    const inside = root.activeElement ?? root
     const Kind = event.constructor as new (type: string, init: Event) => Event
     // Not `composed`: it ends where the root does.
     const own = new Kind(event.type, copyOf(event))

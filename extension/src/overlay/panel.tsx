@@ -51,7 +51,7 @@ export function Panel({ ticket, site, find }: PanelProps) {
   const flags = pressing + (desk?.isUnrecorded ? 1 : 0)
   if (!isOpen)
     return (
-      <button type="button" className="tab" aria-label={say(words.open)} onClick={() => setOpen(true)}>
+      <button type="button" className="tab" title={say(words.open)} onClick={() => setOpen(true)}>
         <span className="dot" data-standing={standing} />
         {say(standing ? standings[standing] : words.name)}
         {flags > 0 && <span className="count">{flags}</span>}

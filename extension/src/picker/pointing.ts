@@ -26,8 +26,8 @@ const kept = [
 ] as const
 
 export interface PointingNeeds {
-  /** The node in the page that holds the picker. */
-  readonly host: Element
+  /** The picker's own: what is typed in it comes to its listeners only, see `guest/own-input.ts`. */
+  readonly root: ShadowRoot
   /** Whether the point is on the glass, and not on the picker's own parts. */
   readonly isGlass: (x: number, y: number) => boolean
   readonly onHover: (pointed: Pointed | undefined) => void
@@ -39,9 +39,10 @@ export interface PointingNeeds {
 
 /** Lets somebody point at the page by mouse, finger or keys, while the page hears nothing of it. Ends with the signal. */
 export function pointAtPage(
-  { host, isGlass, onHover, onPick, onBack, onLetThrough }: PointingNeeds,
+  { root, isGlass, onHover, onPick, onBack, onLetThrough }: PointingNeeds,
   signal: AbortSignal,
 ): void {
+  const { host } = root
   let hovered: Pointed | undefined
   /** By arrow keys: then Enter learns it, wherever the focus is. */
   let isByKeys = false
@@ -50,7 +51,7 @@ export function pointAtPage(
     hovered = pointed
     onHover(pointed)
   }
-  const own = (event: Event) => event.composedPath()[0] === host
+  const own = (event: Event) => event.currentTarget === root || event.composedPath()[0] === host
   // A dialog of the page may lie over the glass, as the browser's own do.
   const onPage = (event: Event) =>
     event instanceof MouseEvent && (!own(event) || isGlass(event.clientX, event.clientY))
@@ -83,6 +84,7 @@ export function pointAtPage(
     } else if (event.key === 'Enter' && hovered) onPick(hovered)
   }
   for (const type of kept) window.addEventListener(type, keep, { capture: true, signal, passive: false })
+  for (const type of ['keydown', 'keyup']) root.addEventListener(type, keep, { capture: true, signal })
 
   let frame = 0
   window.addEventListener(

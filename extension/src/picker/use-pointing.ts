@@ -20,7 +20,7 @@ export function usePointing({ isOn, onPick, onBack }: Pointing) {
     const pointing = new AbortController()
     pointAtPage(
       {
-        host: root.host,
+        root,
         isGlass: (x, y) => root.elementFromPoint(x, y) === glass.current,
         onHover: setHovered,
         onPick: (pointed) => now.current.onPick(pointed),
