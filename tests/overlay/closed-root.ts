@@ -183,6 +183,7 @@ const gone = [
   'Cannot find context with specified id',
   'Execution context was destroyed',
   'Inspected target navigated or closed',
+  'Target page, context or browser has been closed',
 ]
 
 /** The answer to a question about a node, and nothing where the page has navigated between its finding and the question. */
