@@ -56,7 +56,7 @@ async function looksAt(page: Page, address: string, until: () => Promise<void>) 
 }
 
 /** What is there once nothing moves any more: pages slide things in. */
-async function settledContentOf(page: Page) {
+export async function settledContentOf(page: Page) {
   let content = await page.evaluate(contentOf)
   const stays = async () => {
     const before = content

@@ -4,7 +4,7 @@ import { startRt } from '../helpdesks/rt.ts'
 import { takesWhatIsSent } from './attaching.ts'
 import { overlayOn } from './closed-root.ts'
 import { guardsClosing } from './closing.ts'
-import { leavesPagesAlone } from './harmless.ts'
+import { leavesPagesAlone, settledContentOf } from './harmless.ts'
 import { logsIntoRt, onHelpdesk } from './on-helpdesk.ts'
 import { keepsKeysApart } from './own-keys.ts'
 import { offersReasons } from './reasons.ts'
@@ -67,8 +67,7 @@ test('the field that is missing is shown on the page as it is', async ({ desk: {
   const overlay = await overlayOn(page)
   await overlay.press('展开现场会签')
   await overlay.reads('工单缺少上门地址')
-  const body = () => page.locator('body').evaluate(({ outerHTML }) => outerHTML)
-  const before = await body()
+  const before = await settledContentOf(page)
   await overlay.press('标出位置')
   const field = page.locator('.custom-field', { hasText: '服务地址' }).first()
   await expect(field).toBeInViewport()
@@ -78,7 +77,7 @@ test('the field that is missing is shown on the page as it is', async ({ desk: {
       return frame && box && frame.y < box.y + box.height && box.y < frame.y + frame.height
     })
     .toBe(true)
-  expect(await body()).toBe(before)
+  expect(await settledContentOf(page)).toEqual(before)
 })
 
 test('a ticket without a record is not closed before somebody gives a reason', async ({
