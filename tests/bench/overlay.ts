@@ -58,10 +58,10 @@ async function loads({ id, start, logsIn, pages }: Kind): Promise<void> {
     ours: await ownBrowser(id, helpdesk.address),
   }
   const names = ['none', 'empty', 'ours'] as const
-  const tabs = {} as { [N in (typeof names)[number]]: Page }
   for (const name of names) {
-    tabs[name] = await browsers[name].context.newPage()
-    await logsIn(tabs[name], helpdesk)
+    const page = await browsers[name].context.newPage()
+    await logsIn(page, helpdesk)
+    await page.close()
   }
   for (const [what, path] of Object.entries(pages)) {
     const address = helpdesk.address + path(helpdesk.tickets.till)
@@ -70,7 +70,7 @@ async function loads({ id, start, logsIn, pages }: Kind): Promise<void> {
       // Each begins as often as the others.
       for (let turn = 0; turn < names.length; turn++) {
         const name = names[(turn + round + names.length) % names.length] ?? 'none'
-        const ms = await loadTime(tabs[name], address)
+        const ms = await loadWork(browsers[name].context, address)
         if (round >= 0) times[name].push(ms)
       }
     }
@@ -84,16 +84,18 @@ async function loads({ id, start, logsIn, pages }: Kind): Promise<void> {
   await helpdesk.stop()
 }
 
-/** From the moment the server's answer was there until the page was loaded (ms): the server's own time is its own. */
-async function loadTime(page: Page, address: string): Promise<number> {
-  await page.bringToFront()
-  await page.goto(address, { waitUntil: 'load' })
-  const time = await page.evaluate(() => {
-    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-    return navigation ? navigation.loadEventStart - navigation.responseEnd : Number.NaN
-  })
-  await page.goto('about:blank')
-  return time
+/**
+ * What a page's main thread works until it is loaded and has come to rest, in a tab of its own: ms of CPU and not of the
+ * clock, which would tell what else the machine does.
+ */
+async function loadWork(context: BrowserContext, address: string): Promise<number> {
+  const page = await context.newPage()
+  const cdp = await context.newCDPSession(page)
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
+  await page.goto(address, { waitUntil: 'networkidle' })
+  const { metrics } = await cdp.send('Performance.getMetrics')
+  await page.close()
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000
 }
 
 interface Opened {
