@@ -12,8 +12,11 @@ const files = {
   tickets: join(import.meta.dirname, 'tickets.json'),
 }
 
-/** Starts Request Tracker 5, as Debian has it, with the tickets of `tickets.json`. */
-export async function startRt(): Promise<RunningHelpdesk> {
+/**
+ * Starts Request Tracker 5, as Debian has it, with the tickets of `tickets.json`. A browser holds a worker as long as it
+ * keeps its connection.
+ */
+export async function startRt({ workers = 2 } = {}): Promise<RunningHelpdesk> {
   const made = pristine('rt', ['RT_SiteConfig.pm', 'rt-initialdata.pl', 'rt-seed.pl', 'tickets.json'], make)
   const folder = mkdtempSync(join(tmpdir(), 'countersign-rt-'))
   cpSync(made, folder, { recursive: true })
@@ -21,7 +24,7 @@ export async function startRt(): Promise<RunningHelpdesk> {
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`
   const server = '/usr/share/request-tracker5/libexec/rt-server'
-  const options = ['--host', '127.0.0.1', '--port', `${port}`, '--max-workers', '2']
+  const options = ['--host', '127.0.0.1', '--port', `${port}`, '--max-workers', `${workers}`]
   const stop = await serve([server, ...options], address, environment(folder, port), folder)
   const ask = async (path: string, options: RequestInit = {}) => {
     const headers = { ...options.headers, authorization: `token ${token}` }
