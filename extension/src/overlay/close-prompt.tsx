@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useSay } from '../lang.tsx'
-import { ask, type Verdict } from '../messages.ts'
+import type { Verdict } from '../messages.ts'
+import { ReasonForm } from './reason-form.tsx'
 import { words } from './words.ts'
 
 interface ClosePromptProps {
@@ -13,35 +14,24 @@ interface ClosePromptProps {
 export function ClosePrompt({ verdicts, onAnswer }: ClosePromptProps) {
   const { say } = useSay()
   const dialog = useRef<HTMLDialogElement>(null)
-  const [reason, setReason] = useState('')
-  const [trouble, setTrouble] = useState<string>()
-  const ids = { title: useId(), reason: useId(), trouble: useId() }
+  const title = useId()
   const lacking = verdicts.filter(({ may }) => !may)
 
   useEffect(() => {
     dialog.current?.showModal()
   }, [])
 
-  const goOn = async (isPerson: boolean) => {
-    if (!isPerson) return
-    const given = reason.trim()
-    if (given === '') return setTrouble(say(words.needsReason))
-    const isKept = await ask('closing', { tickets: lacking.map(({ ticket }) => ticket), reason: given })
-    if (isKept) onAnswer(true)
-    else setTrouble(say(words.failed))
-  }
-
   return (
     <dialog
       ref={dialog}
       className="prompt"
-      aria-labelledby={ids.title}
+      aria-labelledby={title}
       onCancel={(event) => {
         event.preventDefault()
         onAnswer(false)
       }}
     >
-      <h2 id={ids.title}>{say(words.stop)}</h2>
+      <h2 id={title}>{say(words.stop)}</h2>
       {lacking.length === 1 ? (
         <p>{say(words.lacks)}</p>
       ) : (
@@ -68,28 +58,12 @@ export function ClosePrompt({ verdicts, onAnswer }: ClosePromptProps) {
           {say(words.goBack)}
         </button>
       </div>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          void goOn(event.nativeEvent.isTrusted)
-        }}
-      >
-        <label htmlFor={ids.reason}>{say(words.reason)}</label>
-        <textarea
-          id={ids.reason}
-          value={reason}
-          rows={2}
-          maxLength={2000}
-          placeholder={say(words.reasonHint)}
-          aria-describedby={ids.trouble}
-          aria-invalid={trouble !== undefined}
-          onChange={(event) => setReason(event.target.value)}
-        />
-        <p id={ids.trouble} className="trouble" role="alert">
-          {trouble}
-        </p>
-        <button type="submit">{say(words.closeAnyway)}</button>
-      </form>
+      <ReasonForm
+        tickets={lacking.map(({ ticket }) => ticket)}
+        label={say(words.reason)}
+        action={say(words.closeAnyway)}
+        onKept={() => onAnswer(true)}
+      />
     </dialog>
   )
 }

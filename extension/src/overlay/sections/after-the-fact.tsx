@@ -1,7 +1,7 @@
-import { type FormEvent, useId, useState } from 'react'
+import { useId } from 'react'
 import { useSay } from '../../lang.tsx'
-import { ask } from '../../messages.ts'
 import type { Desk } from '../../tickets/desk.ts'
+import { ReasonForm } from '../reason-form.tsx'
 import { words } from '../words.ts'
 
 interface AfterTheFactProps {
@@ -13,40 +13,18 @@ interface AfterTheFactProps {
 /** Says that the ticket was closed without a complete record, and takes either the record, below, or a reason. */
 export function AfterTheFact({ desk, onGiven }: AfterTheFactProps) {
   const { say } = useSay()
-  const [reason, setReason] = useState('')
-  const [trouble, setTrouble] = useState<string>()
-  const ids = { title: useId(), reason: useId(), trouble: useId() }
+  const title = useId()
   if (!desk.isUnrecorded) return null
-  const give = async (event: FormEvent) => {
-    event.preventDefault()
-    if (!event.nativeEvent.isTrusted) return
-    const given = reason.trim()
-    if (given === '') return setTrouble(say(words.needsReason))
-    const isKept = await ask('closing', { tickets: [desk.ticket], reason: given })
-    if (isKept) onGiven()
-    else setTrouble(say(words.failed))
-  }
   return (
-    <section className="banner" aria-labelledby={ids.title}>
-      <h3 id={ids.title}>{say(words.closedWithout)}</h3>
+    <section className="banner" aria-labelledby={title}>
+      <h3 id={title}>{say(words.closedWithout)}</h3>
       <p>{say(desk.record ? words.completeIt : words.bringIt)}</p>
-      <form onSubmit={(event) => void give(event)}>
-        <label htmlFor={ids.reason}>{say(words.whyWithout)}</label>
-        <textarea
-          id={ids.reason}
-          value={reason}
-          rows={2}
-          maxLength={2000}
-          placeholder={say(words.reasonHint)}
-          aria-describedby={ids.trouble}
-          aria-invalid={trouble !== undefined}
-          onChange={(event) => setReason(event.target.value)}
-        />
-        <p id={ids.trouble} className="trouble" role="alert">
-          {trouble}
-        </p>
-        <button type="submit">{say(words.keepReason)}</button>
-      </form>
+      <ReasonForm
+        tickets={[desk.ticket]}
+        label={say(words.whyWithout)}
+        action={say(words.keepReason)}
+        onKept={onGiven}
+      />
     </section>
   )
 }
