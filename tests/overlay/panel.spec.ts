@@ -17,3 +17,10 @@ for (const look of ['light', 'dark'] as const) {
     expect(await violationsInside(overlay, page, look)).toEqual([])
   })
 }
+
+test('a subject of any length leaves the panel its room', async ({ desk: { page }, issues }) => {
+  issues.has('31', issue({}, { subject: '很长的标题'.repeat(180) }))
+  const overlay = await opensPanel(page, issues.pageOf('31'))
+  await overlay.reads('未派单')
+  expect((await overlay.boxOf('header'))?.height).toBeLessThan(120)
+})

@@ -63,7 +63,9 @@ export function Panel({ ticket, site, find }: PanelProps) {
         <header>
           <span className="dot" data-standing={standing} />
           <h2>
-            #{ticket.reading['ticket.number'] ?? ticket.id} {ticket.reading.subject}
+            <span className="cut">
+              #{ticket.reading['ticket.number'] ?? ticket.id} {ticket.reading.subject}
+            </span>
             <small>{say(standing ? standings[standing] : words.reading)}</small>
           </h2>
           <button

@@ -26,6 +26,8 @@ export const style = `
 header > button { font-size: 22px; line-height: 1; }
 header { display: flex; align-items: center; gap: 10px; padding: 10px 8px 10px 14px; border-block-end: 1px solid var(--edge); }
 h2 { margin: 0; flex: 1; font-size: 15px; line-height: 1.3; overflow-wrap: anywhere; }
+/* A subject of any length leaves the panel its room. */
+.cut { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
 h2 small { display: block; font-weight: 400; color: var(--soft); }
 h3 { margin: 0 0 6px; font-size: 12px; font-weight: 600; color: var(--soft); }
 .body { overflow: auto; overscroll-behavior: contain; }

@@ -27,9 +27,11 @@ export const VisitCard = memo(function VisitCard({ visit, now }: VisitCardProps)
       </span>
       <span className="what">
         <a href={visit.url} onClick={(event) => goTo(event, visit)}>
-          #{number} {subject}
+          <span className="cut">
+            #{number} {subject}
+          </span>
         </a>
-        <small>{[customer, owner].filter(Boolean).join(' · ')}</small>
+        <small className="cut">{[customer, owner].filter(Boolean).join(' · ')}</small>
         <span className="standing">
           <span className="dot" aria-hidden="true" />
           {say(standingNames[standing])}
